@@ -1,0 +1,26 @@
+import type { Viewport } from 'next'
+import type { ReactNode } from 'react'
+import { ThemeScript } from '../components/theme-script.tsx'
+import { address } from '../lib/content/address.ts'
+import { handbook } from './content.ts'
+import './globals.css'
+
+export const viewport: Viewport = {
+  colorScheme: 'light dark',
+  themeColor: [
+    { media: '(prefers-color-scheme: light)', color: '#faf8f2' },
+    { media: '(prefers-color-scheme: dark)', color: '#0b1828' },
+  ],
+}
+
+export default function RootLayout({ children }: { children: ReactNode }) {
+  return (
+    <html lang={handbook.site.language} suppressHydrationWarning>
+      <head>
+        <ThemeScript />
+        <script src={address('/site.js')} defer />
+      </head>
+      <body>{children}</body>
+    </html>
+  )
+}

@@ -1,0 +1,13 @@
+/** Where the site is published: `BASE_PATH` (`/handbook`, default none) and `SITE_URL` (its public address, without the base path). */
+const basePath = (process.env.BASE_PATH ?? '').replace(/\/+$/, '')
+const origin = (process.env.SITE_URL ?? 'http://localhost:4000').replace(/\/+$/, '')
+
+/** The address of a page or file on this site, with the base path: `/patterns/` → `/handbook/patterns/`. */
+export function address(path: `/${string}`): string {
+  return `${basePath}${path}`
+}
+
+/** The whole public address: `/patterns/` → `https://example.org/handbook/patterns/`. */
+export function publicAddress(path: `/${string}`): string {
+  return `${origin}${address(path)}`
+}

@@ -1,0 +1,62 @@
+import { didYouMean } from './did-you-mean.ts'
+import { entriesOf, type Handbook } from './handbook.ts'
+import type { Places } from './load.ts'
+import type { Problem } from './problem.ts'
+
+/**
+ * What no file can know alone: names that lead nowhere, and names that two things share.
+ * @param unread files that were told already: a reference to one of them is no second problem.
+ */
+export function checkReferences(handbook: Handbook, places: Places, unread: ReadonlySet<string>): Problem[] {
+  const problems: Problem[] = []
+  const report = (file: string, path: PropertyKey[], rule: string, message: string) => {
+    const place = places.get(file)?.(path) ?? { line: 1, column: 1 }
+    problems.push({ file, ...place, severity: 'error', rule, message })
+  }
+  const technologies = handbook.technologies.map(({ id }) => id)
+  const references = entriesOf(handbook).map((entry) => `${entry.kind}/${entry.slug}`)
+
+  for (const entry of entriesOf(handbook)) {
+    entry.related.forEach((reference, index) => {
+      if (unread.has(`content/${reference}.mdx`)) return
+      if (!references.includes(reference)) report(entry.file, ['related', index], 'reference', `There is no entry \`${reference}\`${didYouMean(reference, references)}`)
+      if (reference === `${entry.kind}/${entry.slug}`) report(entry.file, ['related', index], 'reference', 'An entry is not related to itself.')
+      if (entry.related.indexOf(reference) !== index) report(entry.file, ['related', index], 'duplicate', `\`${reference}\` stands here twice.`)
+    })
+    if (entry.kind === 'stack' && !unread.has('content/technologies.yaml')) {
+      entry.technologies.forEach(({ id }, index) => {
+        if (!technologies.includes(id)) report(entry.file, ['technologies', index, 'id'], 'reference', `There is no technology \`${id}\` in content/technologies.yaml${didYouMean(id, technologies)}`)
+        if (entry.technologies.findIndex((each) => each.id === id) !== index) report(entry.file, ['technologies', index, 'id'], 'duplicate', `\`${id}\` stands here twice.`)
+      })
+    }
+    if (entry.kind === 'practices') {
+      entry.checklist.forEach(({ id }, index) => {
+        if (entry.checklist.findIndex((each) => each.id === id) !== index) report(entry.file, ['checklist', index, 'id'], 'duplicate', `The id \`${id}\` stands here twice.`)
+      })
+    }
+  }
+  reportShared(entriesOf(handbook), (entry) => `${entry.kind} ${entry.order}`, (entry, first) => report(entry.file, ['order'], 'duplicate', `The order ${entry.order} is taken by ${first.file}.`))
+  reportShared(entriesOf(handbook), (entry) => `${entry.kind} ${entry.title}`, (entry, first) => report(entry.file, ['title'], 'duplicate', `The title "${entry.title}" is taken by ${first.file}.`))
+  // Two files that differ in case only are one address on some machines, and two on others.
+  reportShared(entriesOf(handbook), (entry) => entry.path.toLowerCase(), (entry, first) => report(entry.file, [], 'duplicate', `The slug "${entry.slug}" is taken by ${first.file}.`))
+  reportShared(
+    handbook.technologies.map(({ id }, index) => ({ id, index })),
+    ({ id }) => id,
+    ({ id, index }, first) => report('content/technologies.yaml', [index, 'id'], 'duplicate', `The slug \`${id}\` is taken by item ${first.index + 1}.`),
+  )
+  reportShared(
+    handbook.technologies.flatMap(({ name, aliases = [] }, index) => [name, ...aliases].map((each) => ({ name: each, index }))),
+    ({ name }) => name,
+    ({ name, index }, first) => report('content/technologies.yaml', [index, 'name'], 'duplicate', `The name "${name}" is taken by item ${first.index + 1}.`),
+  )
+  return problems
+}
+
+function reportShared<T>(items: readonly T[], keyOf: (item: T) => string, tell: (item: T, first: T) => void): void {
+  const seen = new Map<string, T>()
+  for (const item of items) {
+    const first = seen.get(keyOf(item))
+    if (first === undefined) seen.set(keyOf(item), item)
+    else tell(item, first)
+  }
+}

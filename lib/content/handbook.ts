@@ -1,0 +1,88 @@
+import type { Body } from './parse-body.ts'
+import type { EntryKind, PatternFields, PracticeFields, Site, StackFields, Stat, TechnologyFields } from './schema.ts'
+
+type EntryBase = {
+  /** The file's name without its ending; with the kind, its address. */
+  slug: string
+  /** From the project's root. */
+  file: string
+  path: `/${EntryKind}/${string}/`
+  body: Body
+}
+
+export type Pattern = EntryBase & { kind: 'patterns' } & PatternFields
+export type StackCategory = EntryBase & { kind: 'stack' } & StackFields
+export type Practice = EntryBase & { kind: 'practices' } & PracticeFields
+
+/** One MDX file, checked. */
+export type Entry = Pattern | StackCategory | Practice
+
+export type Technology = TechnologyFields & { path: `/technologies/${string}/` }
+
+/** All that the site is made of: every reference in it leads somewhere. */
+export type Handbook = {
+  site: Site
+  stats: Stat[]
+  patterns: Pattern[]
+  stack: StackCategory[]
+  practices: Practice[]
+  technologies: Technology[]
+}
+
+/** A tag as an entry shows it. */
+export type Tag = { label: string; path: `/${string}` }
+
+/** Where a technology occurs. */
+export type TechnologyUse = {
+  /** Categories that list it. */
+  listedBy: StackCategory[]
+  /** Other entries whose words or drawings name it. */
+  namedBy: Entry[]
+}
+
+/** All entries in the order of the site. */
+export function entriesOf(handbook: Handbook): Entry[] {
+  return [...handbook.patterns, ...handbook.stack, ...handbook.practices]
+}
+
+/** The entry with this `kind/slug`. */
+export function findEntry(handbook: Handbook, reference: string): Entry | undefined {
+  return entriesOf(handbook).find((entry) => `${entry.kind}/${entry.slug}` === reference)
+}
+
+/** The entries before and after this one, within its section. */
+export function neighboursOf(handbook: Handbook, entry: Entry): { previous?: Entry; next?: Entry } {
+  const siblings: Entry[] = handbook[entry.kind]
+  const index = siblings.indexOf(entry)
+  return { previous: siblings[index - 1], next: siblings[index + 1] }
+}
+
+/** The entries named as related, in the order in which they are named. */
+export function relatedTo(handbook: Handbook, entry: Entry): Entry[] {
+  return entry.related.flatMap((reference) => findEntry(handbook, reference) ?? [])
+}
+
+/** The technologies that an entry lists, or else those that it names. */
+export function tagsOf(handbook: Handbook, entry: Entry): Tag[] {
+  if (entry.kind !== 'stack') return handbook.technologies.filter((technology) => names(entry, technology)).map(({ name, path }) => ({ label: name, path }))
+  return entry.technologies.flatMap(({ id, label }) => {
+    const technology = handbook.technologies.find((each) => each.id === id)
+    return technology ? [{ label: label ?? technology.name, path: technology.path }] : []
+  })
+}
+
+/** Where a technology is used: found in the content, not written down. */
+export function usesOf(handbook: Handbook, technology: Technology): TechnologyUse {
+  const listedBy = handbook.stack.filter((category) => category.technologies.some(({ id }) => id === technology.id))
+  const namedBy = entriesOf(handbook).filter((entry) => !listedBy.includes(entry as StackCategory) && names(entry, technology))
+  return { listedBy, namedBy }
+}
+
+function names(entry: Entry, { name, aliases = [], ambiguous }: TechnologyFields): boolean {
+  return [...(ambiguous ? [] : [name]), ...aliases].some((each) => wordPattern(each).test(entry.body.text))
+}
+
+/** A name as a whole word: case matters, since "react" is a verb. */
+function wordPattern(name: string): RegExp {
+  return new RegExp(`(?<![\\p{L}\\p{N}])${RegExp.escape(name)}(?![\\p{L}\\p{N}])`, 'u')
+}

@@ -1,0 +1,156 @@
+import { readdirSync, readFileSync } from 'node:fs'
+import path from 'node:path'
+import type { z } from 'zod'
+import { checkReferences } from './check-references.ts'
+import { entriesOf, type Entry, type Handbook, type Technology } from './handbook.ts'
+import { parseBody } from './parse-body.ts'
+import { parseYaml, type PlaceOf } from './parse-yaml.ts'
+import { ContentError, sortProblems, type Problem } from './problem.ts'
+import { entryKinds, frontmatterSchemas, siteSchema, statsSchema, technologiesSchema, type EntryKind } from './schema.ts'
+import { slugPattern } from './slug.ts'
+
+/** Where the values of a file stand, by the file's path: for problems that are found later. */
+export type Places = Map<string, PlaceOf>
+
+export type Loaded = {
+  /** Only where there is no error. */
+  handbook?: Handbook
+  /** Every problem of every file, by file, line and column. */
+  problems: Problem[]
+  /** The text of each file that could be read. */
+  sources: Map<string, string>
+}
+
+/**
+ * The whole handbook.
+ * @param root the folder that holds `content/`.
+ * @throws ContentError with every problem of every file, where there is one.
+ */
+export function loadHandbook(root: string): Handbook {
+  const { handbook, problems, sources } = readHandbook(root)
+  if (!handbook) throw new ContentError(problems, sources)
+  return handbook
+}
+
+/** Reads and checks all content; never throws over what it finds in it. */
+export function readHandbook(root: string): Loaded {
+  const reading: Reading = { root, problems: [], sources: new Map(), places: new Map() }
+
+  const site = readData(reading, 'content/site.yaml', siteSchema)
+  const stats = readData(reading, 'content/stats.yaml', statsSchema)
+  const technologies = readData(reading, 'content/technologies.yaml', technologiesSchema)
+  const entries = entryKinds.flatMap((kind) => listEntries(reading, kind).map((file) => readEntry(reading, kind, file)))
+  checkFiles(reading)
+
+  const found = entries.filter((entry) => entry !== undefined).toSorted((a, b) => a.order - b.order || (a.slug < b.slug ? -1 : 1))
+  const draft: Handbook = {
+    site: site as Handbook['site'],
+    stats: stats ?? [],
+    patterns: found.filter((entry) => entry.kind === 'patterns'),
+    stack: found.filter((entry) => entry.kind === 'stack'),
+    practices: found.filter((entry) => entry.kind === 'practices'),
+    technologies: (technologies ?? []).map((technology): Technology => ({ ...technology, path: `/technologies/${technology.id}/` })),
+  }
+  // A file that can't be read is told once, and not a second time by each that refers to it.
+  const unread = new Set([...entryKinds.flatMap((kind) => listEntries(reading, kind)), 'content/technologies.yaml'])
+  for (const file of [...entriesOf(draft).map((entry) => entry.file), ...(technologies ? ['content/technologies.yaml'] : [])]) unread.delete(file)
+  reading.problems.push(...checkReferences(draft, reading.places, unread))
+
+  const problems = sortProblems(reading.problems)
+  const failed = problems.some((problem) => problem.severity === 'error')
+  return { ...(failed ? {} : { handbook: draft }), problems, sources: reading.sources }
+}
+
+type Reading = { root: string; problems: Problem[]; sources: Map<string, string>; places: Places }
+
+function readData<T extends z.ZodType>(reading: Reading, file: string, schema: T): z.infer<T> | undefined {
+  const text = readText(reading, file)
+  if (text === undefined) return undefined
+  const { value, problems, placeOf } = parseYaml(text, { file, schema })
+  reading.problems.push(...problems)
+  reading.places.set(file, placeOf)
+  return value
+}
+
+function listEntries({ root }: Reading, kind: EntryKind): string[] {
+  try {
+    return readdirSync(path.join(root, 'content', kind))
+      .filter((name) => name.endsWith('.mdx'))
+      .toSorted()
+      .map((name) => `content/${kind}/${name}`)
+  } catch {
+    return []
+  }
+}
+
+function readEntry(reading: Reading, kind: EntryKind, file: string): Entry | undefined {
+  const text = readText(reading, file)
+  if (text === undefined) return undefined
+  const slug = path.posix.basename(file, '.mdx')
+  const at = (line: number, rule: string, message: string): Problem => ({ file, line, column: 1, severity: 'error', rule, message })
+  if (!slugPattern.test(slug)) reading.problems.push(at(1, 'slug', `The file name is the address: "${slug}" must be lower-case words of a–z and 0–9 joined by hyphens.`))
+
+  const frontmatter = /^---[ \t]*\r?\n([\s\S]*?)(?:^)---[ \t]*(?:\r?\n|$)/m.exec(text)
+  if (!frontmatter || frontmatter.index !== 0) {
+    reading.problems.push(at(1, 'frontmatter', 'The frontmatter is missing: the file begins with a line `---`, its fields, and a second line `---`.'))
+    return undefined
+  }
+  const fields = parseYaml(frontmatter[1] ?? '', { file, schema: frontmatterSchemas[kind], firstLine: 2 })
+  const { body, problems } = parseBody(text, file)
+  reading.problems.push(...fields.problems, ...problems)
+  reading.places.set(file, fields.placeOf)
+  if (!fields.value || !body) return undefined
+  if (kind === 'patterns' && body.introDrawings.length !== 1) {
+    reading.problems.push(at(1, 'pattern-drawing', `A pattern has one drawing before its first heading; here are ${body.introDrawings.length}. Add a fence that begins with \`\`\`diagram title="…".`))
+  }
+  return { kind, slug, file, path: `/${kind}/${slug}/`, body, ...fields.value } as Entry
+}
+
+function readText({ root, problems, sources }: Reading, file: string): string | undefined {
+  const report = (line: number, column: number, rule: string, message: string) => void problems.push({ file, line, column, severity: 'error', rule, message })
+  let bytes: Buffer
+  try {
+    bytes = readFileSync(path.join(root, file))
+  } catch (error) {
+    const missing = (error as NodeJS.ErrnoException).code === 'ENOENT'
+    report(1, 1, 'file', missing ? 'This file is missing.' : `This file can't be read: ${(error as Error).message}.`)
+    return undefined
+  }
+  let text: string
+  try {
+    text = new TextDecoder('utf-8', { fatal: true, ignoreBOM: false }).decode(bytes)
+  } catch {
+    const { line, column } = firstBadByte(bytes)
+    report(line, column, 'encoding', 'This file is not UTF-8 from here on: save it with the encoding UTF-8.')
+    return undefined
+  }
+  if (text.trim() === '') {
+    report(1, 1, 'empty-file', 'This file is empty.')
+    return undefined
+  }
+  sources.set(file, text)
+  return text
+}
+
+function firstBadByte(bytes: Buffer): { line: number; column: number } {
+  const good = new TextDecoder('utf-8').decode(bytes).split('\ufffd', 1)[0] ?? ''
+  const lines = good.split('\n')
+  return { line: lines.length, column: (lines.at(-1)?.length ?? 0) + 1 }
+}
+
+const dataFiles = new Set(['site.yaml', 'stats.yaml', 'technologies.yaml'])
+
+/** Entries in = pages out: a file that nobody reads is a mistake, such as `x.md` for `x.mdx`. */
+function checkFiles({ root, problems }: Reading): void {
+  const report = (file: string, message: string) => void problems.push({ file, line: 1, column: 1, severity: 'error', rule: 'stray-file', message })
+  for (const item of readdirSync(path.join(root, 'content'), { withFileTypes: true })) {
+    const file = `content/${item.name}`
+    if (item.isDirectory() && (entryKinds as readonly string[]).includes(item.name)) {
+      for (const name of readdirSync(path.join(root, file))) {
+        if (!name.endsWith('.mdx')) report(`${file}/${name}`, 'Nothing reads this file: an entry is a file that ends in .mdx.')
+      }
+    } else if (!dataFiles.has(item.name)) {
+      report(file, `Nothing reads this: \`content/\` holds ${[...dataFiles].join(', ')} and the folders ${entryKinds.join(', ')}.`)
+    }
+  }
+}

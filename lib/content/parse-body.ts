@@ -1,0 +1,143 @@
+import type { Root as HtmlRoot } from 'hast'
+import type { Code, Heading, Root, RootContent } from 'mdast'
+import type { MdxJsxFlowElement, MdxJsxTextElement } from 'mdast-util-mdx-jsx'
+import { toString } from 'mdast-util-to-string'
+import remarkFrontmatter from 'remark-frontmatter'
+import remarkGfm from 'remark-gfm'
+import remarkMdx from 'remark-mdx'
+import remarkParse from 'remark-parse'
+import remarkRehype from 'remark-rehype'
+import { unified } from 'unified'
+import { visit } from 'unist-util-visit'
+import { checkMarkup, diagramTitle } from './check-markup.ts'
+import type { Problem } from './problem.ts'
+import { headingSlugger } from './slug.ts'
+
+/** A drawing as its editor wrote it. */
+export type Drawing = {
+  title: string
+  /** The text between the fences, character for character. */
+  text: string
+  /** Where its first row stands in the file, from 1. */
+  line: number
+}
+
+/** A heading inside a body. */
+export type BodyHeading = { depth: 2 | 3; text: string; id: string }
+
+/** What stands under the frontmatter of an entry. */
+export type Body = {
+  /** What comes before the first heading, without its drawings: the home page shows it too. */
+  intro: HtmlRoot
+  /** The drawings before the first heading. */
+  introDrawings: Drawing[]
+  /** From the first heading on. */
+  sections: HtmlRoot
+  headings: BodyHeading[]
+  /** Every word of it in reading order, drawings included. */
+  text: string
+  /** Labels are looked for in these: every drawing of the body. */
+  drawings: Drawing[]
+}
+
+const parser = unified().use(remarkParse).use(remarkFrontmatter).use(remarkGfm).use(remarkMdx)
+
+const toHtml = unified().use(remarkRehype, { passThrough: ['mdxJsxFlowElement', 'mdxJsxTextElement'] })
+
+/**
+ * Reads the whole text of an MDX file (frontmatter is skipped, so that lines stay true); runs none of it and never throws.
+ * @returns the body (only where there is no problem) and every problem with its place in the file.
+ */
+export function parseBody(source: string, file: string): { body?: Body; problems: Problem[] } {
+  let root: Root
+  try {
+    root = parser.parse(source)
+  } catch (error) {
+    return { problems: [explainParseError(error, source, file)] }
+  }
+  root.children = root.children.filter((node) => node.type !== 'yaml')
+
+  const problems = checkMarkup(root, file)
+  if (root.children.length === 0) {
+    const line = source.split('\n').length
+    problems.push({ file, line, column: 1, severity: 'error', rule: 'empty-body', message: 'There is no text under the frontmatter: write at least one paragraph.' })
+  }
+  if (problems.length > 0) return { problems }
+
+  const headings = nameHeadings(root)
+  const text = toString(root)
+  const drawings = replaceDrawings(root)
+  const firstHeading = root.children.findIndex((node) => node.type === 'heading')
+  const introEnd = firstHeading === -1 ? root.children.length : firstHeading
+  const introNodes = root.children.slice(0, introEnd)
+  return {
+    body: {
+      intro: htmlOf(introNodes.filter((node) => !isDrawing(node)), root),
+      introDrawings: drawings.filter((drawing) => introNodes.includes(drawing.node)).map(({ node: _, ...drawing }) => drawing),
+      sections: htmlOf(root.children.slice(introEnd), root),
+      headings,
+      text,
+      drawings: drawings.map(({ node: _, ...drawing }) => drawing),
+    },
+    problems: [],
+  }
+}
+
+type ParseError = { reason?: string; message?: string; line?: number; column?: number; place?: { line?: number; column?: number; start?: { line: number; column: number } } }
+
+/** Micromark's errors carry their place in fields, or only in their text (`(3:1-3:9)`). */
+function explainParseError(error: unknown, source: string, file: string): Problem {
+  const { reason, message, line, column, place } = error as ParseError
+  const text = reason ?? message ?? String(error)
+  const inText = /\((\d+):(\d+)/.exec(text)
+  const [at, across] = inText ? [Number(inText[1]), Number(inText[2])] : [place?.start?.line ?? place?.line ?? line ?? source.split('\n').length, place?.start?.column ?? place?.column ?? column ?? 1]
+  const unclosed = /Expected a closing tag for `<([^>]*)>`/.exec(text)
+  const problem = (rule: string, sentence: string): Problem => ({ file, line: at, column: across, severity: 'error', rule, message: sentence })
+  if (unclosed) return problem('unclosed-tag', `The tag \`<${unclosed[1]}>\` is not closed: write \`</${unclosed[1]}>\` where it ends, or \`&lt;\` for a plain less-than sign.`)
+  if (/closing slash|closing tag/.test(text)) return problem('unclosed-tag', 'This closing tag has no opening tag before it.')
+  if (/acorn|expression|import|export/i.test(text)) return problem('expression', 'JavaScript is not allowed here: content is data. Write `\\{` for a plain brace.')
+  return problem('syntax', `This can't be read: ${text.replace(/\s*\([^)]*\)\s*$/, '').replace(/\.$/, '')}. Write \`&lt;\` for a plain less-than sign and \`\\{\` for a plain brace.`)
+}
+
+function nameHeadings(root: Root): BodyHeading[] {
+  const slugOf = headingSlugger()
+  const headings: BodyHeading[] = []
+  visit(root, 'heading', (node: Heading) => {
+    const text = toString(node)
+    const id = slugOf(text)
+    node.data = { ...node.data, hProperties: { id } }
+    if (node.depth <= 3) headings.push({ depth: node.depth as 2 | 3, text, id })
+  })
+  return headings
+}
+
+/** Turns each `diagram` fence into the component that shows it. */
+function replaceDrawings(root: Root): (Drawing & { node: RootContent })[] {
+  const drawings: (Drawing & { node: RootContent })[] = []
+  visit(root, 'code', (node: Code, index, parent) => {
+    if (node.lang !== 'diagram' || !parent || index === undefined) return
+    const drawing: Drawing = { title: diagramTitle(node) ?? '', text: node.value, line: (node.position?.start.line ?? 0) + 1 }
+    const element: MdxJsxFlowElement = {
+      type: 'mdxJsxFlowElement',
+      name: 'AsciiDiagram',
+      attributes: [
+        { type: 'mdxJsxAttribute', name: 'title', value: drawing.title },
+        { type: 'mdxJsxAttribute', name: 'text', value: drawing.text },
+      ],
+      children: [],
+    }
+    parent.children[index] = element
+    drawings.push({ ...drawing, node: element })
+  })
+  return drawings
+}
+
+function isDrawing(node: RootContent): boolean {
+  return node.type === 'mdxJsxFlowElement' && (node as MdxJsxFlowElement | MdxJsxTextElement).name === 'AsciiDiagram'
+}
+
+/** Definitions (`[x]: …`) may stand anywhere in the file: each part gets all of them. */
+function htmlOf(children: RootContent[], root: Root): HtmlRoot {
+  const definitions = root.children.filter((node) => node.type === 'definition' && !children.includes(node))
+  return toHtml.runSync({ type: 'root', children: [...children, ...definitions] } as Root) as HtmlRoot
+}

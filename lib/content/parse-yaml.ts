@@ -1,0 +1,154 @@
+import { isCollection, isMap, isPair, isScalar, LineCounter, parseDocument, type Document, type Node } from 'yaml'
+import type { z } from 'zod'
+import { didYouMean } from './did-you-mean.ts'
+import type { Problem } from './problem.ts'
+
+type Place = { line: number; column: number }
+
+/** Finds the place of a value by its path in the YAML; of its key instead with `key`. Always answers: the nearest thing that is there. */
+export type PlaceOf = (path: readonly PropertyKey[], what?: 'key' | 'value') => Place
+
+type ParseYamlOptions<T extends z.ZodType> = {
+  /** For the problems: the path from the project's root. */
+  file: string
+  schema: T
+  /** The line of the file on which the text begins, from 1 (frontmatter begins on 2). */
+  firstLine?: number
+}
+
+/**
+ * Reads YAML and checks it against a schema; never throws.
+ * @returns the value (only where there is no problem), every problem with its place in the file, and where each value stands.
+ */
+export function parseYaml<T extends z.ZodType>(
+  text: string,
+  { file, schema, firstLine = 1 }: ParseYamlOptions<T>,
+): { value?: z.infer<T>; problems: Problem[]; placeOf: PlaceOf } {
+  const lineCounter = new LineCounter()
+  const document = parseDocument(text, { lineCounter, prettyErrors: false, schema: 'core', merge: false, uniqueKeys: true })
+  const placeAt = (offset: number): Place => {
+    const { line, col } = lineCounter.linePos(Math.min(offset, text.length))
+    return { line: Math.max(line, 1) + firstLine - 1, column: Math.max(col, 1) }
+  }
+  const placeOf: PlaceOf = (path, what = 'value') => placeAt(offsetOf(document, path, what))
+  const problem = (place: Place, rule: string, message: string): Problem => ({ file, ...place, severity: 'error', rule, message })
+
+  const syntax = [...document.errors, ...document.warnings].map((error) => problem(placeAt(error.pos[0]), 'yaml', explainSyntax(error.code, error.message)))
+  if (syntax.length > 0) return { problems: syntax, placeOf }
+
+  let data: unknown
+  try {
+    data = document.toJS({ maxAliasCount: 0 })
+  } catch {
+    return { problems: [problem(placeAt(0), 'yaml', 'Aliases (`*name`) are not allowed: write the value out.')], placeOf }
+  }
+  const result = schema.safeParse(data)
+  if (result.success) return { value: result.data, problems: [], placeOf }
+  return { problems: result.error.issues.flatMap((issue) => explainIssue(issue, data, schema).map(({ path, what, rule, message }) => problem(placeOf(path, what), rule, message))), placeOf }
+}
+
+function offsetOf(document: Document, path: readonly PropertyKey[], what: 'key' | 'value'): number {
+  let node: unknown = document.contents
+  let key: unknown
+  for (const step of path) {
+    if (isMap(node)) {
+      const pair = node.items.find((item) => isPair(item) && isScalar(item.key) && item.key.value === step)
+      if (!pair) break
+      key = pair.key
+      node = pair.value ?? pair.key
+    } else if (isCollection(node)) {
+      const item = node.items[Number(step)] as Node | undefined
+      if (!item) break
+      key = item
+      node = item
+    } else break
+  }
+  const place = what === 'key' && key ? key : node
+  return (place as Node | null)?.range?.[0] ?? 0
+}
+
+function explainSyntax(code: string, message: string): string {
+  const plain = message.replace(/\s+/g, ' ').replace(/ at line \d+.*$/, '')
+  const advice: Record<string, string> = {
+    TAB_AS_INDENT: 'A tab indents this line: YAML allows blanks only.',
+    DUPLICATE_KEY: 'This key stands here a second time: remove one of the two.',
+    BAD_INDENT: 'This line is not indented like its neighbours.',
+    TAG_RESOLVE_FAILED: 'Tags (`!name`) are not allowed: write a plain value.',
+    MULTILINE_IMPLICIT_KEY: 'A key must stand on one line; a text with `: ` in it needs quotes.',
+    BLOCK_AS_IMPLICIT_KEY: 'A text with `: ` in it needs quotes around it.',
+    UNEXPECTED_TOKEN: `${plain}. A text that begins with one of \`@ * & ! % > | # { [ " ' \`\` needs quotes.`,
+  }
+  return advice[code] ?? `${plain}${plain.endsWith('.') ? '' : '.'}`
+}
+
+type Explained = { path: PropertyKey[]; what: 'key' | 'value'; rule: string; message: string }
+
+/** One sentence or two for each thing that a schema issue says. */
+function explainIssue(issue: z.core.$ZodIssue, data: unknown, schema: z.ZodType): Explained[] {
+  const name = issue.path.at(-1)
+  const subject = typeof name === 'number' ? `Item ${name + 1}` : `\`${String(name ?? 'the file')}\``
+  const found = valueAt(data, issue.path)
+  const explained = (message: string, rule = 'schema'): Explained[] => [{ path: [...issue.path], what: 'value', rule, message }]
+
+  if (issue.code === 'unrecognized_keys') {
+    const allowed = keysAllowed(schema, issue.path)
+    return issue.keys.map((key) => ({
+      path: [...issue.path, key],
+      what: 'key',
+      rule: 'unknown-key',
+      message: `Unknown key \`${key}\`${didYouMean(key, allowed)} Allowed here: ${allowed.map((each) => `\`${each}\``).join(', ')}.`,
+    }))
+  }
+  if (found === undefined && issue.path.length > 0) {
+    const wanted = describeExpected(issue)
+    return [{ path: [...issue.path], what: 'value', rule: 'missing-key', message: `${subject} is missing: ${wanted} is expected.` }]
+  }
+  if (issue.code === 'invalid_type') return explained(`${subject} is ${describe(found)}, but ${describeExpected(issue)} is expected.`)
+  if (issue.code === 'invalid_value') {
+    const allowed = issue.values.map(String)
+    return explained(`${subject} is ${describe(found)}${didYouMean(String(found), allowed)} Allowed: ${allowed.map((each) => `\`${each}\``).join(', ')}.`)
+  }
+  if (issue.code === 'invalid_format') return explained(`${subject} is ${describe(found)}, but ${issue.message} is expected.`)
+  if (issue.code === 'too_small') {
+    if (issue.origin === 'string') return explained(`${subject} is empty.`)
+    if (issue.origin === 'array') return explained(`${subject} is an empty list: at least ${issue.minimum} is needed.`)
+    return explained(`${subject} is ${describe(found)}, but at least ${issue.minimum} is expected.`)
+  }
+  return explained(`${subject}: ${issue.message}.`)
+}
+
+function valueAt(data: unknown, path: readonly PropertyKey[]): unknown {
+  return path.reduce<unknown>((value, step) => (value !== null && typeof value === 'object' && Object.hasOwn(value, step) ? (value as Record<PropertyKey, unknown>)[step] : undefined), data)
+}
+
+/** The keys that the schema knows at a path. */
+function keysAllowed(schema: z.ZodType, path: readonly PropertyKey[]): string[] {
+  let at: unknown = schema
+  for (const step of path) {
+    const definition = definitionOf(at)
+    at = typeof step === 'number' ? definition?.element : (definition?.shape as Record<PropertyKey, unknown> | undefined)?.[step]
+  }
+  return Object.keys((definitionOf(at)?.shape as object | undefined) ?? {})
+}
+
+/** A schema's definition, without the wrapper of an optional value. */
+function definitionOf(schema: unknown): Record<string, unknown> | undefined {
+  const definition = (schema as { def?: Record<string, unknown> } | undefined)?.def
+  return definition?.type === 'optional' ? definitionOf(definition.innerType) : definition
+}
+
+function describe(value: unknown): string {
+  if (value === null) return 'empty'
+  if (Array.isArray(value)) return 'a list'
+  if (typeof value === 'object') return 'a group of keys'
+  if (typeof value === 'string') return `the text "${value.length > 60 ? `${value.slice(0, 57)}…` : value}"`
+  if (typeof value === 'boolean') return `${value} (a text needs quotes)`
+  return `the number ${String(value)}`
+}
+
+function describeExpected(issue: z.core.$ZodIssue): string {
+  if (issue.code === 'invalid_value') return `one of ${issue.values.map((value) => `\`${String(value)}\``).join(', ')}`
+  if (issue.code !== 'invalid_type') return issue.message
+  const names: Record<string, string> = { string: 'a text', number: 'a number', int: 'a whole number', array: 'a list', object: 'a group of keys', boolean: 'true or false' }
+  return names[issue.expected] ?? issue.expected
+}

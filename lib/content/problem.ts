@@ -1,0 +1,58 @@
+/** Something that an editor has to put right. */
+export type Problem = {
+  /** From the project's root, with forward slashes. */
+  file: string
+  /** From 1. */
+  line: number
+  /** From 1, in UTF-16 code units. */
+  column: number
+  severity: 'error' | 'warning' | 'info'
+  /** What was found and what is allowed or expected, in one sentence or two. */
+  message: string
+  /** The rule's name, in kebab case. */
+  rule: string
+  /** The line as it should be, where one line can say it. */
+  repair?: string
+}
+
+/** Thrown when content can't become pages: carries every problem, its message lists them all. */
+export class ContentError extends Error {
+  readonly problems: readonly Problem[]
+
+  /** @param sources the text of each file by its path, for the code frames. */
+  constructor(problems: readonly Problem[], sources: ReadonlyMap<string, string>) {
+    super(`${countProblems(problems)}\n\n${problems.map((problem) => formatProblem(problem, sources.get(problem.file))).join('\n\n')}\n`)
+    this.name = 'ContentError'
+    this.problems = problems
+  }
+}
+
+/** Orders problems by file, line and column, so that a run always prints the same. */
+export function sortProblems(problems: readonly Problem[]): Problem[] {
+  return problems.toSorted((a, b) => (a.file < b.file ? -1 : a.file > b.file ? 1 : a.line - b.line || a.column - b.column))
+}
+
+/** `2 problems: 1 error, 1 warning`. */
+export function countProblems(problems: readonly Problem[]): string {
+  const parts = (['error', 'warning', 'info'] as const)
+    .map((severity) => ({ severity, count: problems.filter((problem) => problem.severity === severity).length }))
+    .filter(({ count }) => count > 0)
+    .map(({ severity, count }) => `${count} ${severity}${count === 1 ? '' : 's'}`)
+  return `${problems.length} ${problems.length === 1 ? 'problem' : 'problems'}${parts.length ? `: ${parts.join(', ')}` : ''}`
+}
+
+/** `path:line:column severity message [rule]`, then the line with a caret under the place, then the repair. */
+export function formatProblem(problem: Problem, source?: string): string {
+  const head = `${problem.file}:${problem.line}:${problem.column} ${problem.severity} ${problem.message} [${problem.rule}]`
+  const row = source?.split(/\r\n|\n|\r/)[problem.line - 1]
+  if (row === undefined) return head
+  const gutter = `${problem.line}`
+  const frame = [`  ${gutter} | ${row}`, `  ${' '.repeat(gutter.length)} | ${padTo(row, problem.column)}^`]
+  if (problem.repair !== undefined) frame.push(`  ${' '.repeat(gutter.length)} = ${problem.repair}`)
+  return [head, ...frame].join('\n')
+}
+
+/** Blanks (tabs stay tabs) up to the column, so that the caret stands under it. */
+function padTo(row: string, column: number): string {
+  return row.slice(0, column - 1).replace(/[^\t]/g, ' ')
+}

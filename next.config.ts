@@ -1,0 +1,19 @@
+import type { NextConfig } from 'next'
+
+const config: NextConfig = {
+  output: 'export',
+  distDir: process.env.NODE_ENV === 'production' ? '.staging' : '.next',
+  adapterPath: `${import.meta.dirname}/lib/export/adapter.ts`,
+  basePath: process.env.BASE_PATH || undefined,
+  trailingSlash: true,
+  generateBuildId: () => 'handbook',
+  poweredByHeader: false,
+  devIndicators: false,
+  // The gate checks types with its own step.
+  typescript: { ignoreBuildErrors: true },
+  serverExternalPackages: ['esbuild'],
+  turbopack: { rules: { '*.{mdx,yaml}': { condition: { query: '?raw' }, type: 'text' } } },
+  experimental: { inlineCss: true },
+}
+
+export default config
