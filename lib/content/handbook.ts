@@ -62,9 +62,15 @@ export function relatedTo(handbook: Handbook, entry: Entry): Entry[] {
   return entry.related.flatMap((reference) => findEntry(handbook, reference) ?? [])
 }
 
-/** The technologies that an entry lists, or else those that it names. */
+/** The technologies that an entry lists, or else those that it names, in its order. */
 export function tagsOf(handbook: Handbook, entry: Entry): Tag[] {
-  if (entry.kind !== 'stack') return handbook.technologies.filter((technology) => names(entry, technology)).map(({ name, path }) => ({ label: name, path }))
+  if (entry.kind !== 'stack') {
+    return handbook.technologies
+      .map((technology) => ({ label: technology.name, path: technology.path, at: firstMention(entry, technology) }))
+      .filter(({ at }) => at >= 0)
+      .toSorted((a, b) => a.at - b.at)
+      .map(({ label, path }) => ({ label, path }))
+  }
   return entry.technologies.flatMap(({ id, label }) => {
     const technology = handbook.technologies.find((each) => each.id === id)
     return technology ? [{ label: label ?? technology.name, path: technology.path }] : []
@@ -74,12 +80,14 @@ export function tagsOf(handbook: Handbook, entry: Entry): Tag[] {
 /** Where a technology is used: found in the content, not written down. */
 export function usesOf(handbook: Handbook, technology: Technology): TechnologyUse {
   const listedBy = handbook.stack.filter((category) => category.technologies.some(({ id }) => id === technology.id))
-  const namedBy = entriesOf(handbook).filter((entry) => !listedBy.includes(entry as StackCategory) && names(entry, technology))
+  const namedBy = entriesOf(handbook).filter((entry) => !listedBy.includes(entry as StackCategory) && firstMention(entry, technology) >= 0)
   return { listedBy, namedBy }
 }
 
-function names(entry: Entry, { name, aliases = [], ambiguous }: TechnologyFields): boolean {
-  return [...(ambiguous ? [] : [name]), ...aliases].some((each) => wordPattern(each).test(entry.body.text))
+/** Where the words or drawings of an entry first name a technology; -1 where they don't. */
+function firstMention(entry: Entry, { name, aliases = [], ambiguous }: TechnologyFields): number {
+  const places = [...(ambiguous ? [] : [name]), ...aliases].map((each) => entry.body.text.search(wordPattern(each))).filter((at) => at >= 0)
+  return places.length ? Math.min(...places) : -1
 }
 
 /** A name as a whole word: case matters, since "react" is a verb. */

@@ -34,6 +34,8 @@ export type Body = {
   /** From the first heading on. */
   sections: HtmlRoot
   headings: BodyHeading[]
+  /** The first paragraph in plain text: what search results show. */
+  lead: string
   /** Every word of it in reading order, drawings included. */
   text: string
   /** Labels are looked for in these: every drawing of the body. */
@@ -76,6 +78,7 @@ export function parseBody(source: string, file: string): { body?: Body; problems
       introDrawings: drawings.filter((drawing) => introNodes.includes(drawing.node)).map(({ node: _, ...drawing }) => drawing),
       sections: htmlOf(root.children.slice(introEnd), root),
       headings,
+      lead: toString(introNodes.find((node) => node.type === 'paragraph') ?? root),
       text,
       drawings: drawings.map(({ node: _, ...drawing }) => drawing),
     },

@@ -1,0 +1,74 @@
+import type { ReactNode } from 'react'
+import { AsciiDiagram } from '../../../components/ascii-diagram.tsx'
+import { mdxComponents } from '../../../components/mdx-components.tsx'
+import { MetricList } from '../../../components/metric-list.tsx'
+import { RelatedList } from '../../../components/related-list.tsx'
+import { RuledList } from '../../../components/ruled-list.tsx'
+import { TagList } from '../../../components/tag-list.tsx'
+import { relatedTo, tagsOf, type Entry } from '../../../lib/content/handbook.ts'
+import { renderMarkup } from '../../../lib/content/render.ts'
+import { handbook } from '../../content.ts'
+
+type Part = { id: string; text: string; depth: 2 | 3; content?: ReactNode; titled?: boolean }
+
+/** The headings of an entry's page, in order. */
+export function headingsOf(entry: Entry): Part[] {
+  return [...factsOf(entry), ...entry.body.headings, ...linksOf(entry)]
+}
+
+/** An entry in full: its words, its facts, what it is connected with. */
+export function EntryArticle({ entry }: { entry: Entry }) {
+  const { body } = entry
+  return (
+    <article className="min-w-0 max-w-[58rem]">
+      <div className="prose max-w-measure text-lg leading-relaxed">{renderMarkup(body.intro, mdxComponents)}</div>
+      {factsOf(entry).map(renderPart)}
+      {body.headings.length > 0 && <div className="prose mt-10 max-w-measure">{renderMarkup(body.sections, mdxComponents)}</div>}
+      {linksOf(entry).map(renderPart)}
+    </article>
+  )
+}
+
+function renderPart({ id, text, content, titled }: Part) {
+  // A drawing says its title itself.
+  if (titled) {
+    return (
+      <div key={id} id={id} className="mt-10">
+        {content}
+      </div>
+    )
+  }
+  return (
+    <section key={id} aria-labelledby={id} className="mt-10">
+      <h2 id={id} className="mb-3 text-lg font-semibold tracking-tight">
+        {text}
+      </h2>
+      {content}
+    </section>
+  )
+}
+
+function factsOf(entry: Entry): Part[] {
+  const part = (id: string, text: string, content: ReactNode): Part => ({ id, text, depth: 2, content })
+  switch (entry.kind) {
+    case 'patterns':
+      return [
+        part('benefits', entry.benefits.title, <RuledList items={entry.benefits.items} mark="dash" className="max-w-measure" />),
+        ...entry.body.introDrawings.map(({ title, text }): Part => ({ ...part('drawing', title, <AsciiDiagram title={title} text={text} />), titled: true })),
+        part('figures', 'In figures', <MetricList metrics={entry.metrics} start="frame" className="border border-rule" />),
+      ]
+    case 'stack':
+      return [part('technologies', 'Technologies', <TagList tags={tagsOf(handbook, entry)} />)]
+    case 'practices':
+      return [part('checklist', 'Checklist', <RuledList items={entry.checklist.map(({ text }) => text)} mark="box" className="max-w-measure" />)]
+  }
+}
+
+function linksOf(entry: Entry): Part[] {
+  const related = relatedTo(handbook, entry).map(({ icon, title, path, kind }) => ({ icon, title, path, kind: handbook.site.sections[kind].singular }))
+  const named = entry.kind === 'stack' ? [] : tagsOf(handbook, entry)
+  return [
+    ...(named.length ? [{ id: 'named', text: 'Technologies in it', depth: 2 as const, content: <TagList tags={named} /> }] : []),
+    { id: 'related', text: 'Read next', depth: 2, content: <RelatedList entries={related} /> },
+  ]
+}

@@ -1,0 +1,20 @@
+import type { Metadata } from 'next'
+import { PageHead } from '../components/page-head.tsx'
+import { RelatedList } from '../components/related-list.tsx'
+import { entriesOf } from '../lib/content/handbook.ts'
+import { handbook } from './content.ts'
+import { Sheet } from './sheet.tsx'
+
+export const metadata: Metadata = { title: `No such sheet · ${handbook.site.title}`, robots: { index: false } }
+
+export default function NotFoundPage() {
+  const entries = entriesOf(handbook).map(({ icon, title, path, kind }) => ({ icon, title, path, kind: handbook.site.sections[kind].singular }))
+  return (
+    <Sheet path="/404/">
+      <PageHead number="404" title="There is no sheet at this address" summary="It may have moved, or the address has a slip. Everything that the handbook holds is listed here." />
+      <div className="px-gutter py-10">
+        <RelatedList entries={entries} />
+      </div>
+    </Sheet>
+  )
+}

@@ -1,0 +1,8 @@
+import type { MetadataRoute } from 'next'
+import { publicAddress } from '../lib/content/address.ts'
+
+export const dynamic = 'force-static'
+
+export default function robots(): MetadataRoute.Robots {
+  return { rules: { userAgent: '*', allow: '/' }, sitemap: publicAddress('/sitemap.xml') }
+}

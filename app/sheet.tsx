@@ -1,0 +1,25 @@
+import type { ReactNode } from 'react'
+import { SitePage } from '../components/site-page.tsx'
+import { countContents, listPages } from '../lib/content/pages.ts'
+import { entryKinds } from '../lib/content/schema.ts'
+import { handbook } from './content.ts'
+
+const navigation = [...entryKinds, 'technologies' as const].map((name) => ({ label: handbook.site.sections[name].name, path: `/${name}/` }))
+const pages = listPages(handbook)
+
+/** The frame of every page, filled in from the content. */
+export function Sheet({ path, children }: { path: string; children: ReactNode }) {
+  const index = pages.findIndex((page) => page.path === path)
+  const titleBlock = {
+    drawing: handbook.site.title,
+    sheet: pages[index]?.title ?? 'No such sheet',
+    number: index + 1,
+    total: pages.length,
+    contents: countContents(handbook),
+  }
+  return (
+    <SitePage site={handbook.site} navigation={navigation} path={path} titleBlock={titleBlock}>
+      {children}
+    </SitePage>
+  )
+}

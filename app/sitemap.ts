@@ -1,0 +1,10 @@
+import type { MetadataRoute } from 'next'
+import { publicAddress } from '../lib/content/address.ts'
+import { listPages } from '../lib/content/pages.ts'
+import { handbook } from './content.ts'
+
+export const dynamic = 'force-static'
+
+export default function sitemap(): MetadataRoute.Sitemap {
+  return listPages(handbook).map(({ path }) => ({ url: publicAddress(path) }))
+}

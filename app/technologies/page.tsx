@@ -1,0 +1,29 @@
+import { Breadcrumbs } from '../../components/breadcrumbs.tsx'
+import { PageHead } from '../../components/page-head.tsx'
+import { TechnologyTable } from '../../components/technology-table.tsx'
+import { usesOf } from '../../lib/content/handbook.ts'
+import { handbook } from '../content.ts'
+import { pageMetadata } from '../page-metadata.ts'
+import { Sheet } from '../sheet.tsx'
+
+const { title, name, description } = handbook.site.sections.technologies
+const byName = new Intl.Collator('en')
+
+export const metadata = pageMetadata({ title, description, path: '/technologies/' })
+
+export default function TechnologiesPage() {
+  const rows = handbook.technologies
+    .toSorted((a, b) => byName.compare(a.name, b.name))
+    .map((technology) => {
+      const { listedBy, namedBy } = usesOf(handbook, technology)
+      return { ...technology, uses: [...listedBy, ...namedBy].map((entry) => ({ label: entry.title, path: entry.path })) }
+    })
+  return (
+    <Sheet path="/technologies/">
+      <PageHead number="04" title={title} summary={description}>
+        <Breadcrumbs trail={[{ label: handbook.site.title, path: '/' }]} here={name} />
+      </PageHead>
+      <TechnologyTable technologies={rows} />
+    </Sheet>
+  )
+}

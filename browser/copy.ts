@@ -1,0 +1,19 @@
+/** Makes the copy buttons work: each copies the marked text of its figure and says so. */
+export function setUpCopy(): void {
+  document.addEventListener('click', async ({ target }) => {
+    const button = target instanceof Element ? target.closest<HTMLButtonElement>('[data-copy]') : null
+    const label = button?.querySelector('[aria-live]')
+    const source = button?.closest('figure')?.querySelector('[data-copy-source]')
+    if (!button || !label || !source) return
+    const before = (button.dataset.label ??= label.textContent ?? '')
+    try {
+      await navigator.clipboard.writeText(source.textContent ?? '')
+      label.textContent = 'Copied'
+    } catch {
+      // No permission: the reader copies the selection by hand.
+      getSelection()?.selectAllChildren(source)
+      label.textContent = 'Selected: press Ctrl or ⌘ and C'
+    }
+    setTimeout(() => (label.textContent = before), 2000)
+  })
+}

@@ -1,0 +1,14 @@
+import type { Key, ReactNode } from 'react'
+
+/** Cells with hairlines between them. */
+export function CardGrid<T>({ items, keyOf, children }: { items: readonly T[]; keyOf: (item: T) => Key; children: (item: T) => ReactNode }) {
+  return (
+    <ul role="list" className="grid gap-px border-y border-rule bg-rule sm:grid-cols-2 wide:grid-cols-3">
+      {items.map((item) => (
+        <li key={keyOf(item)} className="min-w-0 bg-paper px-gutter py-7 wide:px-7 wide:nth-[3n]:pr-gutter wide:nth-[3n+1]:pl-gutter">
+          {children(item)}
+        </li>
+      ))}
+    </ul>
+  )
+}

@@ -1,0 +1,29 @@
+import type { ReactNode } from 'react'
+import { Icon } from './icon.tsx'
+
+type PageHeadProps = {
+  /** `01`, or `01.2` for the second entry of a section. */
+  number: string
+  title: string
+  icon?: string
+  summary?: string
+  /** The breadcrumbs. */
+  children?: ReactNode
+}
+
+/** The top of every page but the first. */
+export function PageHead({ number, title, icon, summary, children }: PageHeadProps) {
+  return (
+    <header className="drafting-grid border-b border-rule px-gutter pb-[clamp(2rem,4vw,3.5rem)] pt-6">
+      {children}
+      <div className="mt-[clamp(2rem,5vw,4rem)] flex items-baseline gap-3">
+        <span aria-hidden="true" className="font-mono text-xs font-medium text-accent">
+          {number}
+        </span>
+        {icon && <Icon className="text-xl">{icon}</Icon>}
+      </div>
+      <h1 className="mt-2 max-w-[18ch] text-3xl font-bold">{title}</h1>
+      {summary && <p className="mt-4 max-w-[52ch] text-lead text-soft">{summary}</p>}
+    </header>
+  )
+}

@@ -1,0 +1,46 @@
+import type { ReactNode } from 'react'
+import { Link } from './link.tsx'
+import type { NavigationItem } from './site-header.tsx'
+
+/** What the title block of a drawing says. */
+export type TitleBlock = {
+  drawing: string
+  sheet: string
+  /** From 1. */
+  number: number
+  total: number
+  contents: string
+}
+
+/** The title block of an engineering drawing, at the right under every page. */
+export function SiteFooter({ navigation, titleBlock }: { navigation: readonly NavigationItem[]; titleBlock: TitleBlock }) {
+  const { drawing, sheet, number, total, contents } = titleBlock
+  return (
+    <footer className="mx-auto flex max-w-sheet justify-end border-rule px-gutter pb-8 pt-16 min-[85rem]:border-x">
+      <dl className="grid w-full grid-cols-[1fr_auto] gap-px border-[1.5px] border-line bg-rule font-mono text-2xs sm:w-auto sm:min-w-[34rem]">
+        <Cell term="Drawing">{drawing}</Cell>
+        <Cell term="Sheet">
+          {number} of {total}
+        </Cell>
+        <Cell term="Title">{sheet}</Cell>
+        <Cell term="Contents">{contents}</Cell>
+        <Cell term="Go to" className="col-span-2 print:hidden">
+          {navigation.map(({ label, path }) => (
+            <Link key={path} href={path} className="mr-4 inline-block py-1">
+              {label}
+            </Link>
+          ))}
+        </Cell>
+      </dl>
+    </footer>
+  )
+}
+
+function Cell({ term, children, className = '' }: { term: string; children: ReactNode; className?: string }) {
+  return (
+    <div className={`bg-paper px-3.5 py-2 ${className}`}>
+      <dt className="text-[.6875rem] text-soft">{term}</dt>
+      <dd className="font-medium">{children}</dd>
+    </div>
+  )
+}

@@ -1,0 +1,28 @@
+import type { ReactNode } from 'react'
+import { SiteFooter, type TitleBlock } from './site-footer.tsx'
+import { SiteHeader, type NavigationItem } from './site-header.tsx'
+
+type SitePageProps = {
+  site: { title: string }
+  navigation: readonly NavigationItem[]
+  /** The address of this page, without the base path. */
+  path: string
+  titleBlock: TitleBlock
+  children: ReactNode
+}
+
+/** The sheet that every page is drawn on: header, content, title block. */
+export function SitePage({ site, navigation, path, titleBlock, children }: SitePageProps) {
+  return (
+    <>
+      <a href="#content" className="sr-only z-20 bg-ink px-4 py-3 font-semibold text-paper no-underline focus:not-sr-only focus:fixed focus:left-2 focus:top-2 focus:text-paper">
+        Skip to content
+      </a>
+      <SiteHeader title={site.title} navigation={navigation} path={path} />
+      <main id="content" tabIndex={-1} className="mx-auto max-w-sheet border-rule outline-none min-[85rem]:border-x">
+        {children}
+      </main>
+      <SiteFooter navigation={navigation} titleBlock={titleBlock} />
+    </>
+  )
+}

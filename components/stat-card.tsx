@@ -1,0 +1,24 @@
+import type { ComponentProps } from 'react'
+import { Icon } from './icon.tsx'
+
+export type StatCardProps = Omit<ComponentProps<'div'>, 'children'> & {
+  icon: string
+  /** As it is shown: `63%`. */
+  value: string
+  label: string
+}
+
+/** One figure, its number as the picture. */
+export function StatCard({ icon, value, label, className = '', ...rest }: StatCardProps) {
+  return (
+    <div className={`flex h-full flex-col py-6 ${className}`} {...rest}>
+      <Icon className="text-base">{icon}</Icon>
+      <p className="mt-4 flex flex-1 flex-col">
+        <span className="text-figure font-bold tabular-nums" data-reveal>
+          {value}
+        </span>{' '}
+        <span className="mt-2 font-mono text-xs font-semibold">{label}</span>
+      </p>
+    </div>
+  )
+}
