@@ -9,8 +9,19 @@ import { handbook } from './content.ts'
 /** The card of an entry on the home page and in its section. */
 export function EntrySummary({ entry, level }: { entry: Entry; level?: 2 | 3 }) {
   return (
-    <EntryCard level={level} icon={entry.icon} title={entry.title} path={entry.path} summary={'summary' in entry ? entry.summary : undefined} intro={renderMarkup(entry.body.intro, mdxComponents)}>
-      {entry.kind === 'practices' ? <RuledList mark="box" items={entry.checklist.map(({ text }) => text)} className="mt-4 text-sm" /> : <TagList tags={tagsOf(handbook, entry)} className="mt-5" />}
+    <EntryCard
+      level={level}
+      icon={entry.icon}
+      title={entry.title}
+      path={entry.path}
+      summary={'summary' in entry ? entry.summary : undefined}
+      intro={renderMarkup(entry.body.intro, mdxComponents)}
+    >
+      {entry.kind === 'practices' ? (
+        <RuledList mark="box" items={entry.checklist.map(({ text }) => text)} className="mt-4 text-sm" />
+      ) : (
+        <TagList tags={tagsOf(handbook, entry)} className="mt-5" />
+      )}
     </EntryCard>
   )
 }

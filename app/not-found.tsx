@@ -8,10 +8,19 @@ import { Sheet } from './sheet.tsx'
 export const metadata: Metadata = { title: `No such sheet · ${handbook.site.title}`, robots: { index: false } }
 
 export default function NotFoundPage() {
-  const entries = entriesOf(handbook).map(({ icon, title, path, kind }) => ({ icon, title, path, kind: handbook.site.sections[kind].singular }))
+  const entries = entriesOf(handbook).map(({ icon, title, path, kind }) => ({
+    icon,
+    title,
+    path,
+    kind: handbook.site.sections[kind].singular,
+  }))
   return (
     <Sheet path="/404/">
-      <PageHead number="404" title="There is no sheet at this address" summary="It may have moved, or the address has a slip. Everything that the handbook holds is listed here." />
+      <PageHead
+        number="404"
+        title="There is no sheet at this address"
+        summary="It may have moved, or the address has a slip. Everything that the handbook holds is listed here."
+      />
       <div className="px-gutter py-10">
         <RelatedList entries={entries} />
       </div>

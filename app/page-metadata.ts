@@ -11,7 +11,14 @@ export function pageMetadata({ title, description, path }: PageFacts): Metadata 
     title: path === '/' ? title : `${title} · ${site.title}`,
     description,
     alternates: { canonical: publicAddress(path) },
-    openGraph: { title, description, url: publicAddress(path), siteName: site.title, type: path === '/' ? 'website' : 'article', locale: site.language },
+    openGraph: {
+      title,
+      description,
+      url: publicAddress(path),
+      siteName: site.title,
+      type: path === '/' ? 'website' : 'article',
+      locale: site.language,
+    },
     twitter: { card: 'summary', title, description },
   }
 }

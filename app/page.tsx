@@ -19,14 +19,27 @@ export const metadata = pageMetadata({ title: site.title, description: site.desc
 export default function HomePage() {
   return (
     <Sheet path="/">
-      <Hero eyebrow={`A handbook · ${countContents(handbook)}`} title={site.title} lead={site.lead} start={{ label: 'Read the patterns', path: '/#patterns' }} more={{ label: 'All technologies', path: '/technologies/' }} />
+      <Hero
+        eyebrow={`A handbook · ${countContents(handbook)}`}
+        title={site.title}
+        lead={site.lead}
+        start={{ label: 'Read the patterns', path: '/#patterns' }}
+        more={{ label: 'All technologies', path: '/technologies/' }}
+      />
       <StatStrip stats={stats} label="In figures" />
       <section aria-labelledby="patterns">
         <SectionHeading number="01" id="patterns">
           {site.sections.patterns.title}
         </SectionHeading>
         {patterns.map(({ slug, body, ...pattern }) => (
-          <PatternFeature key={slug} {...pattern} intro={renderMarkup(body.intro, mdxComponents)} diagram={body.introDrawings.map((drawing) => <AsciiDiagram key={drawing.title} title={drawing.title} text={drawing.text} />)} />
+          <PatternFeature
+            key={slug}
+            {...pattern}
+            intro={renderMarkup(body.intro, mdxComponents)}
+            diagram={body.introDrawings.map((drawing) => (
+              <AsciiDiagram key={drawing.title} title={drawing.title} text={drawing.text} />
+            ))}
+          />
         ))}
       </section>
       <section aria-labelledby="stack">

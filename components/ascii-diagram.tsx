@@ -1,5 +1,6 @@
 import type { ComponentProps } from 'react'
 import { CopyButton } from './copy-button.tsx'
+import { ScrollFrame } from './scroll-frame.tsx'
 
 export type AsciiDiagramProps = Omit<ComponentProps<'figure'>, 'children' | 'title'> & {
   title: string
@@ -21,12 +22,14 @@ export function AsciiDiagram({ title, text, className = '', ...rest }: AsciiDiag
   const size = sizes.find((each) => columns <= each.columns)?.className
   return (
     <figure className={`min-w-0 border border-rule bg-paper ${className}`} data-drawing {...rest}>
-      <figcaption className="flex flex-wrap items-center justify-between gap-x-4 border-b border-rule px-4 py-2.5 text-xs font-semibold">{title}</figcaption>
-      <div className="drafting-grid @container overflow-x-auto px-4 py-6" role="region" aria-label={title} tabIndex={0}>
+      <figcaption className="flex flex-wrap items-center justify-between gap-x-4 border-b border-rule px-4 py-2.5 text-xs font-semibold">
+        {title}
+      </figcaption>
+      <ScrollFrame label={title} className="drafting-grid @container px-4 py-6">
         <pre className={`mx-auto w-fit font-mono leading-[1.3] ${size}`} data-copy-source>
           {text}
         </pre>
-      </div>
+      </ScrollFrame>
       <div className="flex border-t border-rule print:hidden" data-needs-script>
         <CopyButton>Copy text</CopyButton>
       </div>

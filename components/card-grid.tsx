@@ -1,7 +1,15 @@
 import type { Key, ReactNode } from 'react'
 
 /** Cells with hairlines between them. */
-export function CardGrid<T>({ items, keyOf, children }: { items: readonly T[]; keyOf: (item: T) => Key; children: (item: T) => ReactNode }) {
+export function CardGrid<T>({
+  items,
+  keyOf,
+  children,
+}: {
+  items: readonly T[]
+  keyOf: (item: T) => Key
+  children: (item: T) => ReactNode
+}) {
   return (
     <ul role="list" className="grid gap-px border-y border-rule bg-rule sm:grid-cols-2 wide:grid-cols-3">
       {items.map((item) => (

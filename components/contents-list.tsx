@@ -9,7 +9,10 @@ export function ContentsList({ headings }: { headings: readonly { id: string; te
       <ol className="border-l border-rule text-sm">
         {headings.map(({ id, text, depth }) => (
           <li key={id} className={depth === 3 ? 'pl-4' : ''}>
-            <a href={`#${id}`} className="-ml-px block border-l border-transparent py-1 pl-4 text-soft no-underline hover:border-accent hover:text-ink">
+            <a
+              href={`#${id}`}
+              className="-ml-px block border-l border-transparent py-1 pl-4 text-soft no-underline hover:border-accent hover:text-ink"
+            >
               {text}
             </a>
           </li>

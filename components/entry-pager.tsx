@@ -13,11 +13,22 @@ export function EntryPager({ previous, next }: { previous?: Neighbour; next?: Ne
   )
 }
 
-function PagerLink({ neighbour, rel, hint, className = '' }: { neighbour?: Neighbour; rel: 'prev' | 'next'; hint: string; className?: string }) {
+function PagerLink({
+  neighbour,
+  rel,
+  hint,
+  className = '',
+}: {
+  neighbour?: Neighbour
+  rel: 'prev' | 'next'
+  hint: string
+  className?: string
+}) {
   if (!neighbour) return <span className="bg-paper max-sm:hidden" />
   return (
     <Link href={neighbour.path} rel={rel} className={`group block bg-paper px-gutter py-6 no-underline hover:bg-panel ${className}`}>
-      <span className="block font-mono text-xs text-soft">{hint}</span> <span className="text-lg font-semibold group-hover:underline">{neighbour.title}</span>
+      <span className="block font-mono text-xs text-soft">{hint}</span>{' '}
+      <span className="text-lg font-semibold group-hover:underline">{neighbour.title}</span>
     </Link>
   )
 }

@@ -16,7 +16,10 @@ export function Hero({ eyebrow, title, lead, start, more }: HeroProps) {
       <h1 className="max-w-[11ch] text-4xl font-extrabold">{title}</h1>
       <p className="mt-7 max-w-[46ch] text-lead text-soft">{lead}</p>
       <p className="mt-8 flex flex-wrap items-center gap-x-6 gap-y-4">
-        <Link href={start.path} className="rounded-xs bg-ink px-5 py-3 font-semibold text-paper no-underline hover:bg-accent hover:text-paper">
+        <Link
+          href={start.path}
+          className="rounded-xs bg-ink px-5 py-3 font-semibold text-paper no-underline hover:bg-accent hover:text-paper"
+        >
           {start.label}
         </Link>
         <Link href={more.path}>{more.label}</Link>

@@ -3,16 +3,21 @@ import type { BodyComponent } from '../lib/content/vocabulary.ts'
 import { AsciiDiagram } from './ascii-diagram.tsx'
 import { Callout } from './callout.tsx'
 import { Link } from './link.tsx'
+import { ScrollFrame } from './scroll-frame.tsx'
 
 /** What the parts of a body are shown with: the one map, closed by lib/content/vocabulary.ts. */
 export const mdxComponents = {
   a: Link,
   AsciiDiagram,
   Callout,
-  pre: (props) => <pre tabIndex={0} className="overflow-x-auto border border-rule bg-panel p-4 font-mono text-xs leading-normal" {...props} />,
+  pre: (props) => (
+    <ScrollFrame label="Code" className="border border-rule bg-panel">
+      <pre className="w-fit p-4 font-mono text-xs leading-normal" {...props} />
+    </ScrollFrame>
+  ),
   table: (props) => (
-    <div className="overflow-x-auto" role="region" aria-label="Table" tabIndex={0}>
+    <ScrollFrame label="Table">
       <table className="text-sm" {...props} />
-    </div>
+    </ScrollFrame>
   ),
 } satisfies ReturnType<typeof useMDXComponents> & Record<BodyComponent | 'AsciiDiagram', unknown>

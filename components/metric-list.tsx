@@ -16,7 +16,10 @@ export function MetricList({ metrics, start = 'gutter', className = '', ...rest 
   return (
     <dl className={`grid grid-cols-2 gap-px bg-rule wide:grid-cols-4 ${starts[start]} ${className}`} {...rest}>
       {metrics.map(({ value, label }) => (
-        <div key={label} className="flex flex-col-reverse justify-end bg-paper px-5 py-5 first:pl-[var(--metric-start)] max-wide:nth-[3]:pl-[var(--metric-start)]">
+        <div
+          key={label}
+          className="flex flex-col-reverse justify-end bg-paper px-5 py-5 first:pl-[var(--metric-start)] max-wide:nth-[3]:pl-[var(--metric-start)]"
+        >
           <dt className="mt-1 font-mono text-xs">{label}</dt>
           <dd className="text-metric font-bold tabular-nums">{value}</dd>
         </div>

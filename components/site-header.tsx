@@ -10,13 +10,25 @@ export function SiteHeader({ title, navigation, path }: SiteHeaderProps) {
   return (
     <header className="top-0 z-10 border-b border-rule bg-paper sm:sticky print:hidden">
       <div className="mx-auto flex max-w-sheet flex-wrap items-center gap-x-7 px-gutter font-mono text-xs font-medium">
-        <Link href="/" aria-current={path === '/' ? 'page' : undefined} className="flex items-center gap-2.5 py-4 font-bold tracking-tight no-underline">
+        <Link
+          href="/"
+          aria-current={path === '/' ? 'page' : undefined}
+          className="flex items-center gap-2.5 py-4 font-bold tracking-tight no-underline"
+        >
           <Mark />
           {title}
         </Link>
-        <nav aria-label="Main" className="order-last flex flex-wrap gap-x-4 max-sm:-mx-1 max-sm:w-full max-sm:justify-between max-sm:border-t max-sm:border-rule max-sm:px-1 max-sm:text-2xs sm:order-none sm:ml-auto sm:gap-x-5">
+        <nav
+          aria-label="Main"
+          className="order-last flex flex-wrap gap-x-4 max-sm:-mx-1 max-sm:w-full max-sm:justify-between max-sm:border-t max-sm:border-rule max-sm:px-1 max-sm:text-2xs sm:order-none sm:ml-auto sm:gap-x-5"
+        >
           {navigation.map((item) => (
-            <Link key={item.path} href={item.path} aria-current={currentOf(item.path, path)} className="py-3 text-soft no-underline hover:text-accent aria-[current]:text-ink aria-[current]:shadow-[inset_0_-2px_var(--color-accent)] sm:py-4">
+            <Link
+              key={item.path}
+              href={item.path}
+              aria-current={currentOf(item.path, path)}
+              className="py-3 text-soft no-underline hover:text-accent aria-[current]:text-ink aria-[current]:shadow-[inset_0_-2px_var(--color-accent)] sm:py-4"
+            >
               {item.label}
             </Link>
           ))}

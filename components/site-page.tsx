@@ -15,7 +15,10 @@ type SitePageProps = {
 export function SitePage({ site, navigation, path, titleBlock, children }: SitePageProps) {
   return (
     <>
-      <a href="#content" className="sr-only z-20 bg-ink px-4 py-3 font-semibold text-paper no-underline focus:not-sr-only focus:fixed focus:left-2 focus:top-2 focus:text-paper">
+      <a
+        href="#content"
+        className="sr-only z-20 bg-ink px-4 py-3 font-semibold text-paper no-underline focus:not-sr-only focus:fixed focus:left-2 focus:top-2 focus:text-paper"
+      >
         Skip to content
       </a>
       <SiteHeader title={site.title} navigation={navigation} path={path} />

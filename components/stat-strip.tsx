@@ -5,7 +5,10 @@ export function StatStrip({ stats, label }: { stats: readonly Pick<StatCardProps
   return (
     <ul role="list" aria-label={label} className="grid grid-cols-2 gap-px border-y border-rule bg-rule sm:grid-cols-3 wide:grid-cols-5">
       {stats.map((stat) => (
-        <li key={stat.label} className="bg-paper px-gutter max-sm:last:odd:col-span-2 sm:max-wide:last:col-span-2 wide:px-6 wide:first:pl-gutter">
+        <li
+          key={stat.label}
+          className="bg-paper px-gutter max-sm:last:odd:col-span-2 sm:max-wide:last:col-span-2 wide:px-6 wide:first:pl-gutter"
+        >
           <StatCard {...stat} />
         </li>
       ))}

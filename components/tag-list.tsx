@@ -12,7 +12,10 @@ export function TagList({ tags, className = '', ...rest }: TagListProps) {
     <ul role="list" className={`flex flex-wrap gap-1.5 ${className}`} {...rest}>
       {tags.map(({ label, path }) => (
         <li key={path}>
-          <Link href={path} className="block rounded-xs border border-rule px-2 py-1.5 font-mono text-2xs font-medium no-underline hover:border-accent hover:bg-tint">
+          <Link
+            href={path}
+            className="block rounded-xs border border-rule px-2 py-1.5 font-mono text-2xs font-medium no-underline hover:border-accent hover:bg-tint"
+          >
             {label}
           </Link>
         </li>

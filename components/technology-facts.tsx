@@ -9,7 +9,7 @@ type TechnologyFactsProps = {
 }
 
 /** What the handbook knows of a technology: where it occurs, its other names, its home page. */
-export function TechnologyFacts({ home, aliases = [], listedBy, namedBy }: TechnologyFactsProps) {
+export function TechnologyFacts({ home, aliases, listedBy, namedBy }: TechnologyFactsProps) {
   return (
     <div className="grid gap-10 px-gutter py-10 wide:grid-cols-2">
       {listedBy.length > 0 && <Uses id="listed" title="Part of" entries={listedBy} />}
@@ -18,7 +18,7 @@ export function TechnologyFacts({ home, aliases = [], listedBy, namedBy }: Techn
         <h2 id="about" className="mb-3 font-mono text-xs font-semibold">
           About it
         </h2>
-        {aliases.length > 0 && <p>Also called {aliases.join(', ')}.</p>}
+        {aliases && <p>Also called {aliases.join(', ')}.</p>}
         <p>
           Home page: <Link href={home}>{home.replace(/^https:\/\/(www\.)?|\/$/g, '')}</Link>
         </p>

@@ -4,7 +4,8 @@
  * It stands in the page itself, since a file would come too late; the policy allows it by its hash. React escapes the text of
  * a script, so it is written without the five characters that would change (`& < > " '`).
  */
-const source = 'try{var t=localStorage.getItem(`theme`);if(t)document.documentElement.dataset.theme=t}catch(e){}document.documentElement.dataset.script=``'
+const source =
+  'try{var t=localStorage.getItem(`theme`);if(t)document.documentElement.dataset.theme=t}catch(e){}document.documentElement.dataset.script=``'
 
 export function ThemeScript() {
   return <script>{source}</script>

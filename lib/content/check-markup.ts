@@ -19,7 +19,11 @@ export function checkMarkup(root: Root, file: string): Problem[] {
   visit(root, (node) => {
     switch (node.type) {
       case 'mdxjsEsm':
-        return report(node, 'import', `\`${/^\s*(\w+)/.exec(node.value)?.[1] ?? 'import'}\` is not allowed: content is data. The components of the handbook are there without it.`)
+        return report(
+          node,
+          'import',
+          `\`${/^\s*(\w+)/.exec(node.value)?.[1] ?? 'import'}\` is not allowed: content is data. The components of the handbook are there without it.`,
+        )
       case 'mdxFlowExpression':
       case 'mdxTextExpression':
         return report(node, 'expression', 'An expression in braces is not allowed: content is data. Write `\\{` for a plain brace.')
@@ -28,7 +32,8 @@ export function checkMarkup(root: Root, file: string): Problem[] {
         return checkComponent(node, report)
       case 'heading':
         if (node.depth === 1) report(node, 'heading', 'A heading of the first level is the page title: begin with `##`.')
-        else if (node.depth > depth + 1) report(node, 'heading', `This heading skips a level: \`${'#'.repeat(depth + 1)}\` comes next after \`${'#'.repeat(depth)}\`.`)
+        else if (node.depth > depth + 1)
+          report(node, 'heading', `This heading skips a level: \`${'#'.repeat(depth + 1)}\` comes next after \`${'#'.repeat(depth)}\`.`)
         depth = Math.max(node.depth, 1)
         return
       case 'code':
@@ -48,32 +53,55 @@ function checkComponent(node: MdxJsxFlowElement | MdxJsxTextElement, report: Rep
   const names = Object.keys(vocabulary)
   if (node.name === null) return report(node, 'unknown-component', 'An empty tag `<>` is not allowed.')
   if (!Object.hasOwn(vocabulary, node.name)) {
-    return report(node, 'unknown-component', `Unknown component \`<${node.name}>\`${didYouMean(node.name, names)} Allowed: ${names.map((name) => `\`<${name}>\``).join(', ')}. Write \`&lt;\` for a plain less-than sign.`)
+    return report(
+      node,
+      'unknown-component',
+      `Unknown component \`<${node.name}>\`${didYouMean(node.name, names)} Allowed: ${names.map((name) => `\`<${name}>\``).join(', ')}. Write \`&lt;\` for a plain less-than sign.`,
+    )
   }
+  if (node.type === 'mdxJsxTextElement')
+    report(node, 'component-place', `\`<${node.name}>\` stands on lines of its own, with an empty line before and after it.`)
   const schema = vocabulary[node.name as keyof typeof vocabulary]
   const allowed = Object.keys(schema.shape)
   const values: Record<string, unknown> = {}
   for (const attribute of node.attributes) {
     if (attribute.type === 'mdxJsxExpressionAttribute' || (attribute.value !== null && typeof attribute.value === 'object')) {
-      report(attribute.position ? attribute : node, 'expression', `An expression in an attribute of \`<${node.name}>\` is not allowed: content is data. Write the value in quotes.`)
+      report(
+        attribute.position ? attribute : node,
+        'expression',
+        `An expression in an attribute of \`<${node.name}>\` is not allowed: content is data. Write the value in quotes.`,
+      )
     } else if (!allowed.includes(attribute.name)) {
-      report(attribute.position ? attribute : node, 'unknown-attribute', `Unknown attribute \`${attribute.name}\` of \`<${node.name}>\`${didYouMean(attribute.name, allowed)} Allowed: ${allowed.map((name) => `\`${name}\``).join(', ')}.`)
+      report(
+        attribute.position ? attribute : node,
+        'unknown-attribute',
+        `Unknown attribute \`${attribute.name}\` of \`<${node.name}>\`${didYouMean(attribute.name, allowed)} Allowed: ${allowed.map((name) => `\`${name}\``).join(', ')}.`,
+      )
     } else values[attribute.name] = attribute.value ?? ''
   }
   for (const issue of schema.safeParse(values).error?.issues ?? []) {
     const name = String(issue.path[0])
     const wanted = issue.code === 'invalid_value' ? `one of ${issue.values.map((value) => `\`${String(value)}\``).join(', ')}` : 'a text'
-    report(node, 'attribute', `The attribute \`${name}\` of \`<${node.name}>\` is "${String(values[name] ?? '')}", but ${wanted} is expected.`)
+    report(
+      node,
+      'attribute',
+      `The attribute \`${name}\` of \`<${node.name}>\` is "${String(values[name] ?? '')}", but ${wanted} is expected.`,
+    )
   }
 }
 
 function checkFence(node: Code, report: Report): void {
   if (node.lang === 'diagram') {
-    if (!diagramTitle(node)) report(node, 'diagram-title', 'A drawing needs a title: write ```` ```diagram title="What it shows" ````.')
+    if (!diagramTitle(node)) report(node, 'diagram-title', 'A drawing needs a title: begin its fence with ```diagram title="What it shows"')
     if (node.value.trim() === '') report(node, 'diagram-empty', 'This drawing is empty.')
     return
   }
-  if (!node.lang) report(node, 'fence-language', 'A fence needs a language: `diagram` for a drawing, `text` for plain text, or the name of a programming language.')
+  if (!node.lang)
+    report(
+      node,
+      'fence-language',
+      'A fence needs a language: `diagram` for a drawing, `text` for plain text, or the name of a programming language.',
+    )
 }
 
 /** The title in a fence's line: ```` ```diagram title="…" ````. */
@@ -84,5 +112,10 @@ export function diagramTitle(node: Code): string | undefined {
 const safeAddress = /^(?:https?:\/\/|mailto:|\/(?!\/)|#)/i
 
 function checkAddress(node: Node, url: string, report: Report): void {
-  if (!safeAddress.test(url)) report(node, 'address', `The address \`${url}\` is not allowed: it begins with https://, mailto:, / (a page of the handbook) or # (a heading on this page).`)
+  if (!safeAddress.test(url))
+    report(
+      node,
+      'address',
+      `The address \`${url}\` is not allowed: it begins with https://, mailto:, / (a page of the handbook) or # (a heading on this page).`,
+    )
 }

@@ -19,35 +19,60 @@ export function checkReferences(handbook: Handbook, places: Places, unread: Read
   for (const entry of entriesOf(handbook)) {
     entry.related.forEach((reference, index) => {
       if (unread.has(`content/${reference}.mdx`)) return
-      if (!references.includes(reference)) report(entry.file, ['related', index], 'reference', `There is no entry \`${reference}\`${didYouMean(reference, references)}`)
-      if (reference === `${entry.kind}/${entry.slug}`) report(entry.file, ['related', index], 'reference', 'An entry is not related to itself.')
-      if (entry.related.indexOf(reference) !== index) report(entry.file, ['related', index], 'duplicate', `\`${reference}\` stands here twice.`)
+      if (!references.includes(reference))
+        report(entry.file, ['related', index], 'reference', `There is no entry \`${reference}\`${didYouMean(reference, references)}`)
+      if (reference === `${entry.kind}/${entry.slug}`)
+        report(entry.file, ['related', index], 'reference', 'An entry is not related to itself.')
+      if (entry.related.indexOf(reference) !== index)
+        report(entry.file, ['related', index], 'duplicate', `\`${reference}\` stands here twice.`)
     })
     if (entry.kind === 'stack' && !unread.has('content/technologies.yaml')) {
       entry.technologies.forEach(({ id }, index) => {
-        if (!technologies.includes(id)) report(entry.file, ['technologies', index, 'id'], 'reference', `There is no technology \`${id}\` in content/technologies.yaml${didYouMean(id, technologies)}`)
-        if (entry.technologies.findIndex((each) => each.id === id) !== index) report(entry.file, ['technologies', index, 'id'], 'duplicate', `\`${id}\` stands here twice.`)
+        if (!technologies.includes(id))
+          report(
+            entry.file,
+            ['technologies', index, 'id'],
+            'reference',
+            `There is no technology \`${id}\` in content/technologies.yaml${didYouMean(id, technologies)}`,
+          )
+        if (entry.technologies.findIndex((each) => each.id === id) !== index)
+          report(entry.file, ['technologies', index, 'id'], 'duplicate', `\`${id}\` stands here twice.`)
       })
     }
     if (entry.kind === 'practices') {
       entry.checklist.forEach(({ id }, index) => {
-        if (entry.checklist.findIndex((each) => each.id === id) !== index) report(entry.file, ['checklist', index, 'id'], 'duplicate', `The id \`${id}\` stands here twice.`)
+        if (entry.checklist.findIndex((each) => each.id === id) !== index)
+          report(entry.file, ['checklist', index, 'id'], 'duplicate', `The id \`${id}\` stands here twice.`)
       })
     }
   }
-  reportShared(entriesOf(handbook), (entry) => `${entry.kind} ${entry.order}`, (entry, first) => report(entry.file, ['order'], 'duplicate', `The order ${entry.order} is taken by ${first.file}.`))
-  reportShared(entriesOf(handbook), (entry) => `${entry.kind} ${entry.title}`, (entry, first) => report(entry.file, ['title'], 'duplicate', `The title "${entry.title}" is taken by ${first.file}.`))
+  reportShared(
+    entriesOf(handbook),
+    (entry) => `${entry.kind} ${entry.order}`,
+    (entry, first) => report(entry.file, ['order'], 'duplicate', `The order ${entry.order} is taken by ${first.file}.`),
+  )
+  reportShared(
+    entriesOf(handbook),
+    (entry) => `${entry.kind} ${entry.title}`,
+    (entry, first) => report(entry.file, ['title'], 'duplicate', `The title "${entry.title}" is taken by ${first.file}.`),
+  )
   // Two files that differ in case only are one address on some machines, and two on others.
-  reportShared(entriesOf(handbook), (entry) => entry.path.toLowerCase(), (entry, first) => report(entry.file, [], 'duplicate', `The slug "${entry.slug}" is taken by ${first.file}.`))
+  reportShared(
+    entriesOf(handbook),
+    (entry) => entry.path.toLowerCase(),
+    (entry, first) => report(entry.file, [], 'duplicate', `The slug "${entry.slug}" is taken by ${first.file}.`),
+  )
   reportShared(
     handbook.technologies.map(({ id }, index) => ({ id, index })),
     ({ id }) => id,
-    ({ id, index }, first) => report('content/technologies.yaml', [index, 'id'], 'duplicate', `The slug \`${id}\` is taken by item ${first.index + 1}.`),
+    ({ id, index }, first) =>
+      report('content/technologies.yaml', [index, 'id'], 'duplicate', `The slug \`${id}\` is taken by item ${first.index + 1}.`),
   )
   reportShared(
     handbook.technologies.flatMap(({ name, aliases = [] }, index) => [name, ...aliases].map((each) => ({ name: each, index }))),
     ({ name }) => name,
-    ({ name, index }, first) => report('content/technologies.yaml', [index, 'name'], 'duplicate', `The name "${name}" is taken by item ${first.index + 1}.`),
+    ({ name, index }, first) =>
+      report('content/technologies.yaml', [index, 'name'], 'duplicate', `The name "${name}" is taken by item ${first.index + 1}.`),
   )
   return problems
 }

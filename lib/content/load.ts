@@ -53,7 +53,8 @@ export function readHandbook(root: string): Loaded {
   }
   // A file that can't be read is told once, and not a second time by each that refers to it.
   const unread = new Set([...entryKinds.flatMap((kind) => listEntries(reading, kind)), 'content/technologies.yaml'])
-  for (const file of [...entriesOf(draft).map((entry) => entry.file), ...(technologies ? ['content/technologies.yaml'] : [])]) unread.delete(file)
+  for (const file of [...entriesOf(draft).map((entry) => entry.file), ...(technologies ? ['content/technologies.yaml'] : [])])
+    unread.delete(file)
   reading.problems.push(...checkReferences(draft, reading.places, unread))
 
   const problems = sortProblems(reading.problems)
@@ -88,11 +89,16 @@ function readEntry(reading: Reading, kind: EntryKind, file: string): Entry | und
   if (text === undefined) return undefined
   const slug = path.posix.basename(file, '.mdx')
   const at = (line: number, rule: string, message: string): Problem => ({ file, line, column: 1, severity: 'error', rule, message })
-  if (!slugPattern.test(slug)) reading.problems.push(at(1, 'slug', `The file name is the address: "${slug}" must be lower-case words of a–z and 0–9 joined by hyphens.`))
+  if (!slugPattern.test(slug))
+    reading.problems.push(
+      at(1, 'slug', `The file name is the address: "${slug}" must be lower-case words of a–z and 0–9 joined by hyphens.`),
+    )
 
   const frontmatter = /^---[ \t]*\r?\n([\s\S]*?)(?:^)---[ \t]*(?:\r?\n|$)/m.exec(text)
   if (!frontmatter || frontmatter.index !== 0) {
-    reading.problems.push(at(1, 'frontmatter', 'The frontmatter is missing: the file begins with a line `---`, its fields, and a second line `---`.'))
+    reading.problems.push(
+      at(1, 'frontmatter', 'The frontmatter is missing: the file begins with a line `---`, its fields, and a second line `---`.'),
+    )
     return undefined
   }
   const fields = parseYaml(frontmatter[1] ?? '', { file, schema: frontmatterSchemas[kind], firstLine: 2 })
@@ -101,13 +107,20 @@ function readEntry(reading: Reading, kind: EntryKind, file: string): Entry | und
   reading.places.set(file, fields.placeOf)
   if (!fields.value || !body) return undefined
   if (kind === 'patterns' && body.introDrawings.length !== 1) {
-    reading.problems.push(at(1, 'pattern-drawing', `A pattern has one drawing before its first heading; here are ${body.introDrawings.length}. Add a fence that begins with \`\`\`diagram title="…".`))
+    reading.problems.push(
+      at(
+        1,
+        'pattern-drawing',
+        `A pattern has one drawing before its first heading; here are ${body.introDrawings.length}. Add a fence that begins with \`\`\`diagram title="…".`,
+      ),
+    )
   }
   return { kind, slug, file, path: `/${kind}/${slug}/`, body, ...fields.value } as Entry
 }
 
 function readText({ root, problems, sources }: Reading, file: string): string | undefined {
-  const report = (line: number, column: number, rule: string, message: string) => void problems.push({ file, line, column, severity: 'error', rule, message })
+  const report = (line: number, column: number, rule: string, message: string) =>
+    void problems.push({ file, line, column, severity: 'error', rule, message })
   let bytes: Buffer
   try {
     bytes = readFileSync(path.join(root, file))
@@ -142,7 +155,8 @@ const dataFiles = new Set(['site.yaml', 'stats.yaml', 'technologies.yaml'])
 
 /** Entries in = pages out: a file that nobody reads is a mistake, such as `x.md` for `x.mdx`. */
 function checkFiles({ root, problems }: Reading): void {
-  const report = (file: string, message: string) => void problems.push({ file, line: 1, column: 1, severity: 'error', rule: 'stray-file', message })
+  const report = (file: string, message: string) =>
+    void problems.push({ file, line: 1, column: 1, severity: 'error', rule: 'stray-file', message })
   for (const item of readdirSync(path.join(root, 'content'), { withFileTypes: true })) {
     const file = `content/${item.name}`
     if (item.isDirectory() && (entryKinds as readonly string[]).includes(item.name)) {

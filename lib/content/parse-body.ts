@@ -1,5 +1,6 @@
-import type { Root as HtmlRoot } from 'hast'
+import type { Element, Root as HtmlRoot } from 'hast'
 import type { Code, Heading, Root, RootContent } from 'mdast'
+import type { State } from 'mdast-util-to-hast'
 import type { MdxJsxFlowElement, MdxJsxTextElement } from 'mdast-util-mdx-jsx'
 import { toString } from 'mdast-util-to-string'
 import remarkFrontmatter from 'remark-frontmatter'
@@ -44,7 +45,17 @@ export type Body = {
 
 const parser = unified().use(remarkParse).use(remarkFrontmatter).use(remarkGfm).use(remarkMdx)
 
-const toHtml = unified().use(remarkRehype, { passThrough: ['mdxJsxFlowElement', 'mdxJsxTextElement'] })
+const toHtml = unified().use(remarkRehype, { handlers: { mdxJsxFlowElement: componentOf, mdxJsxTextElement: componentOf } })
+
+/** A component as an element of its name: plain data, which is looked up in the component map and never evaluated. */
+function componentOf(state: State, node: MdxJsxFlowElement | MdxJsxTextElement): Element {
+  const properties = Object.fromEntries(
+    node.attributes.flatMap((attribute) =>
+      attribute.type === 'mdxJsxAttribute' && typeof attribute.value !== 'object' ? [[attribute.name, attribute.value ?? '']] : [],
+    ),
+  )
+  return { type: 'element', tagName: node.name ?? 'div', properties, children: state.all(node) as Element['children'] }
+}
 
 /**
  * Reads the whole text of an MDX file (frontmatter is skipped, so that lines stay true); runs none of it and never throws.
@@ -59,10 +70,18 @@ export function parseBody(source: string, file: string): { body?: Body; problems
   }
   root.children = root.children.filter((node) => node.type !== 'yaml')
 
+  unwrapComponents(root)
   const problems = checkMarkup(root, file)
   if (root.children.length === 0) {
     const line = source.split('\n').length
-    problems.push({ file, line, column: 1, severity: 'error', rule: 'empty-body', message: 'There is no text under the frontmatter: write at least one paragraph.' })
+    problems.push({
+      file,
+      line,
+      column: 1,
+      severity: 'error',
+      rule: 'empty-body',
+      message: 'There is no text under the frontmatter: write at least one paragraph.',
+    })
   }
   if (problems.length > 0) return { problems }
 
@@ -74,32 +93,71 @@ export function parseBody(source: string, file: string): { body?: Body; problems
   const introNodes = root.children.slice(0, introEnd)
   return {
     body: {
-      intro: htmlOf(introNodes.filter((node) => !isDrawing(node)), root),
-      introDrawings: drawings.filter((drawing) => introNodes.includes(drawing.node)).map(({ node: _, ...drawing }) => drawing),
+      intro: htmlOf(
+        introNodes.filter((node) => !isDrawing(node)),
+        root,
+      ),
+      introDrawings: drawings.filter(({ node }) => introNodes.includes(node)).map(({ drawing }) => drawing),
       sections: htmlOf(root.children.slice(introEnd), root),
       headings,
       lead: toString(introNodes.find((node) => node.type === 'paragraph') ?? root),
       text,
-      drawings: drawings.map(({ node: _, ...drawing }) => drawing),
+      drawings: drawings.map(({ drawing }) => drawing),
     },
     problems: [],
   }
 }
 
-type ParseError = { reason?: string; message?: string; line?: number; column?: number; place?: { line?: number; column?: number; start?: { line: number; column: number } } }
+type ParseError = {
+  reason?: string
+  message?: string
+  line?: number
+  column?: number
+  place?: { line?: number; column?: number; start?: { line: number; column: number } }
+}
 
 /** Micromark's errors carry their place in fields, or only in their text (`(3:1-3:9)`). */
 function explainParseError(error: unknown, source: string, file: string): Problem {
   const { reason, message, line, column, place } = error as ParseError
   const text = reason ?? message ?? String(error)
   const inText = /\((\d+):(\d+)/.exec(text)
-  const [at, across] = inText ? [Number(inText[1]), Number(inText[2])] : [place?.start?.line ?? place?.line ?? line ?? source.split('\n').length, place?.start?.column ?? place?.column ?? column ?? 1]
+  const [at, across] = inText
+    ? [Number(inText[1]), Number(inText[2])]
+    : [place?.start?.line ?? place?.line ?? line ?? source.split('\n').length, place?.start?.column ?? place?.column ?? column ?? 1]
   const unclosed = /Expected a closing tag for `<([^>]*)>`/.exec(text)
-  const problem = (rule: string, sentence: string): Problem => ({ file, line: at, column: across, severity: 'error', rule, message: sentence })
-  if (unclosed) return problem('unclosed-tag', `The tag \`<${unclosed[1]}>\` is not closed: write \`</${unclosed[1]}>\` where it ends, or \`&lt;\` for a plain less-than sign.`)
+  const problem = (rule: string, sentence: string): Problem => ({
+    file,
+    line: at,
+    column: across,
+    severity: 'error',
+    rule,
+    message: sentence,
+  })
+  if (unclosed)
+    return problem(
+      'unclosed-tag',
+      `The tag \`<${unclosed[1]}>\` is not closed: write \`</${unclosed[1]}>\` where it ends, or \`&lt;\` for a plain less-than sign.`,
+    )
   if (/closing slash|closing tag/.test(text)) return problem('unclosed-tag', 'This closing tag has no opening tag before it.')
-  if (/acorn|expression|import|export/i.test(text)) return problem('expression', 'JavaScript is not allowed here: content is data. Write `\\{` for a plain brace.')
-  return problem('syntax', `This can't be read: ${text.replace(/\s*\([^)]*\)\s*$/, '').replace(/\.$/, '')}. Write \`&lt;\` for a plain less-than sign and \`\\{\` for a plain brace.`)
+  if (/acorn|expression|import|export/i.test(text))
+    return problem('expression', 'JavaScript is not allowed here: content is data. Write `\\{` for a plain brace.')
+  return problem(
+    'syntax',
+    `This can't be read: ${text.replace(/\s*\([^)]*\)\s*$/, '').replace(/\.$/, '')}. Write \`&lt;\` for a plain less-than sign and \`\\{\` for a plain brace.`,
+  )
+}
+
+/** A paragraph that holds components only is no paragraph: `<Callout>…</Callout>` on one line stands for itself. */
+function unwrapComponents(root: Root): void {
+  visit(root, 'paragraph', (node, index, parent) => {
+    const alone = node.children.every((child) => child.type === 'mdxJsxTextElement' || (child.type === 'text' && child.value.trim() === ''))
+    if (!alone || !parent || index === undefined) return
+    const blocks = node.children
+      .filter((child) => child.type === 'mdxJsxTextElement')
+      .map((child) => ({ ...child, type: 'mdxJsxFlowElement' }) as unknown as MdxJsxFlowElement)
+    parent.children.splice(index, 1, ...blocks)
+    return index
+  })
 }
 
 function nameHeadings(root: Root): BodyHeading[] {
@@ -115,8 +173,8 @@ function nameHeadings(root: Root): BodyHeading[] {
 }
 
 /** Turns each `diagram` fence into the component that shows it. */
-function replaceDrawings(root: Root): (Drawing & { node: RootContent })[] {
-  const drawings: (Drawing & { node: RootContent })[] = []
+function replaceDrawings(root: Root): { drawing: Drawing; node: RootContent }[] {
+  const drawings: { drawing: Drawing; node: RootContent }[] = []
   visit(root, 'code', (node: Code, index, parent) => {
     if (node.lang !== 'diagram' || !parent || index === undefined) return
     const drawing: Drawing = { title: diagramTitle(node) ?? '', text: node.value, line: (node.position?.start.line ?? 0) + 1 }
@@ -130,7 +188,7 @@ function replaceDrawings(root: Root): (Drawing & { node: RootContent })[] {
       children: [],
     }
     parent.children[index] = element
-    drawings.push({ ...drawing, node: element })
+    drawings.push({ drawing, node: element })
   })
   return drawings
 }

@@ -33,7 +33,14 @@ export function parseYaml<T extends z.ZodType>(
   const placeOf: PlaceOf = (path, what = 'value') => placeAt(offsetOf(document, path, what))
   const problem = (place: Place, rule: string, message: string): Problem => ({ file, ...place, severity: 'error', rule, message })
 
-  const syntax = [...document.errors, ...document.warnings].map((error) => problem(placeAt(error.pos[0]), 'yaml', explainSyntax(error.code, error.message)))
+  const syntax = [...document.errors, ...document.warnings]
+    .map((error) => ({ place: placeAt(error.pos[0]), code: error.code, message: error.message }))
+    // What follows on the same line follows from the first.
+    .filter(({ place }, index, all) => all.findIndex((other) => other.place.line === place.line) === index)
+    .map(({ place, code, message }) => {
+      const tab = /^ *\t/.test(text.split('\n')[place.line - firstLine] ?? '')
+      return problem(place, 'yaml', explainSyntax(tab ? 'TAB_AS_INDENT' : code, message))
+    })
   if (syntax.length > 0) return { problems: syntax, placeOf }
 
   let data: unknown
@@ -44,7 +51,12 @@ export function parseYaml<T extends z.ZodType>(
   }
   const result = schema.safeParse(data)
   if (result.success) return { value: result.data, problems: [], placeOf }
-  return { problems: result.error.issues.flatMap((issue) => explainIssue(issue, data, schema).map(({ path, what, rule, message }) => problem(placeOf(path, what), rule, message))), placeOf }
+  return {
+    problems: result.error.issues.flatMap((issue) =>
+      explainIssue(issue, data, schema).map(({ path, what, rule, message }) => problem(placeOf(path, what), rule, message)),
+    ),
+    placeOf,
+  }
 }
 
 function offsetOf(document: Document, path: readonly PropertyKey[], what: 'key' | 'value'): number {
@@ -106,7 +118,9 @@ function explainIssue(issue: z.core.$ZodIssue, data: unknown, schema: z.ZodType)
   if (issue.code === 'invalid_type') return explained(`${subject} is ${describe(found)}, but ${describeExpected(issue)} is expected.`)
   if (issue.code === 'invalid_value') {
     const allowed = issue.values.map(String)
-    return explained(`${subject} is ${describe(found)}${didYouMean(String(found), allowed)} Allowed: ${allowed.map((each) => `\`${each}\``).join(', ')}.`)
+    return explained(
+      `${subject} is ${describe(found)}${didYouMean(String(found), allowed)} Allowed: ${allowed.map((each) => `\`${each}\``).join(', ')}.`,
+    )
   }
   if (issue.code === 'invalid_format') return explained(`${subject} is ${describe(found)}, but ${issue.message} is expected.`)
   if (issue.code === 'too_small') {
@@ -118,7 +132,11 @@ function explainIssue(issue: z.core.$ZodIssue, data: unknown, schema: z.ZodType)
 }
 
 function valueAt(data: unknown, path: readonly PropertyKey[]): unknown {
-  return path.reduce<unknown>((value, step) => (value !== null && typeof value === 'object' && Object.hasOwn(value, step) ? (value as Record<PropertyKey, unknown>)[step] : undefined), data)
+  return path.reduce<unknown>(
+    (value, step) =>
+      value !== null && typeof value === 'object' && Object.hasOwn(value, step) ? (value as Record<PropertyKey, unknown>)[step] : undefined,
+    data,
+  )
 }
 
 /** The keys that the schema knows at a path. */
@@ -149,6 +167,13 @@ function describe(value: unknown): string {
 function describeExpected(issue: z.core.$ZodIssue): string {
   if (issue.code === 'invalid_value') return `one of ${issue.values.map((value) => `\`${String(value)}\``).join(', ')}`
   if (issue.code !== 'invalid_type') return issue.message
-  const names: Record<string, string> = { string: 'a text', number: 'a number', int: 'a whole number', array: 'a list', object: 'a group of keys', boolean: 'true or false' }
+  const names: Record<string, string> = {
+    string: 'a text',
+    number: 'a number',
+    int: 'a whole number',
+    array: 'a list',
+    object: 'a group of keys',
+    boolean: 'true or false',
+  }
   return names[issue.expected] ?? issue.expected
 }

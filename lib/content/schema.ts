@@ -5,7 +5,7 @@ const text = z.string().trim().min(1)
 const icon = z
   .string()
   .trim()
-  .regex(/^\p{Emoji}[\p{Emoji}\p{M}\u200d\ufe0f]*$/u, { error: 'one emoji' })
+  .regex(/^\p{RGI_Emoji}$|^\p{Emoji}\ufe0f?$/v, { error: 'one emoji' })
   .describe('One emoji, shown beside the title')
 const slug = z.string().regex(slugPattern, { error: 'lower-case words of a–z and 0–9 joined by hyphens' })
 const httpsAddress = z.string().regex(/^https:\/\/[^\s]+$/, { error: 'an address that begins with https://' })
@@ -25,7 +25,10 @@ const patternSchema = z.strictObject({
   ...entryFields,
   summary: text.describe('One line under the title'),
   benefits: z.strictObject({ title: text, items: z.array(text).min(1) }).describe('A titled list'),
-  metrics: z.array(z.strictObject({ value: text, label: text })).min(1).describe('Figures shown large'),
+  metrics: z
+    .array(z.strictObject({ value: text, label: text }))
+    .min(1)
+    .describe('Figures shown large'),
 })
 
 /** Frontmatter of `content/stack/*.mdx`. */

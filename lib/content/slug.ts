@@ -1,11 +1,14 @@
-import GithubSlugger, { slug } from 'github-slugger'
+import GithubSlugger from 'github-slugger'
 
 /** What a slug looks like: lower-case words of a–z and 0–9, joined by single hyphens. */
 export const slugPattern = /^[a-z0-9]+(?:-[a-z0-9]+)*$/
 
 /** The slug of a title: `Event-Driven Architecture` → `event-driven-architecture`. */
 export function slugify(text: string): string {
-  return slug(text.normalize('NFKD').replace(/\p{M}/gu, ''))
+  return text
+    .normalize('NFKD')
+    .replace(/\p{M}/gu, '')
+    .toLowerCase()
     .replace(/[^a-z0-9]+/g, '-')
     .replace(/^-+|-+$/g, '')
 }

@@ -49,26 +49,39 @@ function renderPart({ id, text, content, titled }: Part) {
 }
 
 function factsOf(entry: Entry): Part[] {
-  const part = (id: string, text: string, content: ReactNode): Part => ({ id, text, depth: 2, content })
   switch (entry.kind) {
     case 'patterns':
       return [
         part('benefits', entry.benefits.title, <RuledList items={entry.benefits.items} mark="dash" className="max-w-measure" />),
-        ...entry.body.introDrawings.map(({ title, text }): Part => ({ ...part('drawing', title, <AsciiDiagram title={title} text={text} />), titled: true })),
+        ...entry.body.introDrawings.map(({ title, text }): Part => ({
+          ...part('drawing', title, <AsciiDiagram title={title} text={text} />),
+          titled: true,
+        })),
         part('figures', 'In figures', <MetricList metrics={entry.metrics} start="frame" className="border border-rule" />),
       ]
     case 'stack':
       return [part('technologies', 'Technologies', <TagList tags={tagsOf(handbook, entry)} />)]
     case 'practices':
-      return [part('checklist', 'Checklist', <RuledList items={entry.checklist.map(({ text }) => text)} mark="box" className="max-w-measure" />)]
+      return [
+        part('checklist', 'Checklist', <RuledList items={entry.checklist.map(({ text }) => text)} mark="box" className="max-w-measure" />),
+      ]
   }
 }
 
+function part(id: string, text: string, content: ReactNode): Part {
+  return { id, text, depth: 2, content }
+}
+
 function linksOf(entry: Entry): Part[] {
-  const related = relatedTo(handbook, entry).map(({ icon, title, path, kind }) => ({ icon, title, path, kind: handbook.site.sections[kind].singular }))
+  const related = relatedTo(handbook, entry).map(({ icon, title, path, kind }) => ({
+    icon,
+    title,
+    path,
+    kind: handbook.site.sections[kind].singular,
+  }))
   const named = entry.kind === 'stack' ? [] : tagsOf(handbook, entry)
   return [
-    ...(named.length ? [{ id: 'named', text: 'Technologies in it', depth: 2 as const, content: <TagList tags={named} /> }] : []),
-    { id: 'related', text: 'Read next', depth: 2, content: <RelatedList entries={related} /> },
+    ...(named.length ? [part('named', 'Technologies in it', <TagList tags={named} />)] : []),
+    part('related', 'Read next', <RelatedList entries={related} />),
   ]
 }

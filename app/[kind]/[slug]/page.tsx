@@ -36,8 +36,19 @@ export default async function EntryPage({ params }: EntryPageProps) {
   const { site } = handbook
   return (
     <Sheet path={path}>
-      <PageHead number={`0${entryKinds.indexOf(kind) + 1}.${order}`} title={title} icon={icon} summary={'summary' in entry ? entry.summary : undefined}>
-        <Breadcrumbs trail={[{ label: site.title, path: '/' }, { label: site.sections[kind].name, path: `/${kind}/` }]} here={title} />
+      <PageHead
+        number={`0${entryKinds.indexOf(kind) + 1}.${order}`}
+        title={title}
+        icon={icon}
+        summary={'summary' in entry ? entry.summary : undefined}
+      >
+        <Breadcrumbs
+          trail={[
+            { label: site.title, path: '/' },
+            { label: site.sections[kind].name, path: `/${kind}/` },
+          ]}
+          here={title}
+        />
       </PageHead>
       <div className="grid gap-x-12 gap-y-8 px-gutter py-10 wide:grid-cols-[15rem_minmax(0,1fr)]">
         <div className="wide:sticky wide:top-20 wide:self-start">

@@ -39,10 +39,19 @@ export default async function TechnologyPage({ params }: TechnologyPageProps) {
   return (
     <Sheet path={path}>
       <PageHead number={`04.${technologies.indexOf(technology) + 1}`} title={name} summary={line}>
-        <Breadcrumbs trail={[{ label: site.title, path: '/' }, { label: site.sections.technologies.name, path: '/technologies/' }]} here={name} />
+        <Breadcrumbs
+          trail={[
+            { label: site.title, path: '/' },
+            { label: site.sections.technologies.name, path: '/technologies/' },
+          ]}
+          here={name}
+        />
       </PageHead>
       <TechnologyFacts home={technology.home} aliases={technology.aliases} listedBy={related(listedBy)} namedBy={related(namedBy)} />
-      <EntryPager previous={previous && { title: previous.name, path: previous.path }} next={next && { title: next.name, path: next.path }} />
+      <EntryPager
+        previous={previous && { title: previous.name, path: previous.path }}
+        next={next && { title: next.name, path: next.path }}
+      />
     </Sheet>
   )
 }

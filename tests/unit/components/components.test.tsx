@@ -1,0 +1,160 @@
+// @vitest-environment jsdom
+import { render, screen, within } from '@testing-library/react'
+import { describe, expect, test } from 'vitest'
+import { AsciiDiagram } from '../../../components/ascii-diagram.tsx'
+import { Breadcrumbs } from '../../../components/breadcrumbs.tsx'
+import { Callout } from '../../../components/callout.tsx'
+import { ContentsList } from '../../../components/contents-list.tsx'
+import { EntryCard } from '../../../components/entry-card.tsx'
+import { EntryPager } from '../../../components/entry-pager.tsx'
+import { Link } from '../../../components/link.tsx'
+import { MetricList } from '../../../components/metric-list.tsx'
+import { RuledList } from '../../../components/ruled-list.tsx'
+import { SiteFooter } from '../../../components/site-footer.tsx'
+import { SiteHeader } from '../../../components/site-header.tsx'
+import { StatCard } from '../../../components/stat-card.tsx'
+import { TagList } from '../../../components/tag-list.tsx'
+import { TechnologyTable } from '../../../components/technology-table.tsx'
+
+describe('StatCard', () => {
+  test('reads as one sentence: the figure, then what it counts', () => {
+    render(<StatCard icon="📊" value="63%" label="Use Microservices" />)
+    expect(screen.getByText('63%').closest('p')).toHaveTextContent('63% Use Microservices')
+  })
+
+  test('keeps its icon from being read aloud', () => {
+    render(<StatCard icon="📊" value="63%" label="Use Microservices" />)
+    expect(screen.getByText('📊')).toHaveAttribute('aria-hidden', 'true')
+  })
+
+  test('passes attributes of the element on', () => {
+    render(<StatCard icon="📊" value="63%" label="Use" data-testid="card" className="extra" />)
+    expect(screen.getByTestId('card')).toHaveClass('extra')
+  })
+})
+
+describe('AsciiDiagram', () => {
+  const text = '  ┌──┐\n  │ A│──▶ B  \n  └──┘'
+
+  test('shows the drawing character for character, the leading blanks of its first row included', () => {
+    render(<AsciiDiagram title="A to B" text={text} />)
+    expect(screen.getByRole('region', { name: 'A to B' }).querySelector('pre')?.textContent).toBe(text)
+  })
+
+  test('is a figure with its title, and its frame can be reached by keyboard', () => {
+    render(<AsciiDiagram title="A to B" text={text} />)
+    expect(within(screen.getByRole('figure')).getByText('A to B')).toBeInTheDocument()
+    expect(screen.getByRole('region', { name: 'A to B' })).toHaveAttribute('tabindex', '0')
+  })
+
+  test('has a button that copies it', () => {
+    render(<AsciiDiagram title="A to B" text={text} />)
+    expect(screen.getByRole('button', { name: 'Copy text' })).toBeInTheDocument()
+  })
+})
+
+describe('TagList', () => {
+  test('leads from each tag to its page', () => {
+    render(<TagList tags={[{ label: 'React 18', path: '/technologies/react/' }]} aria-label="Technologies" />)
+    const list = screen.getByRole('list', { name: 'Technologies' })
+    expect(within(list).getByRole('link', { name: 'React 18' })).toHaveAttribute('href', '/technologies/react/')
+  })
+
+  test('is nothing where there are no tags', () => {
+    const { container } = render(<TagList tags={[]} />)
+    expect(container).toBeEmptyDOMElement()
+  })
+})
+
+describe('lists', () => {
+  test('MetricList gives each value its label', () => {
+    render(<MetricList metrics={[{ value: '2-3x', label: 'Deploy Frequency' }]} />)
+    expect(screen.getByRole('definition')).toHaveTextContent('2-3x')
+    expect(screen.getByRole('term')).toHaveTextContent('Deploy Frequency')
+  })
+
+  test('RuledList keeps the order of its items', () => {
+    render(<RuledList mark="box" items={['First', 'Second']} />)
+    expect(screen.getAllByRole('listitem').map((item) => item.textContent)).toEqual(['First', 'Second'])
+  })
+
+  test('ContentsList links to the places of the headings', () => {
+    render(<ContentsList headings={[{ id: 'when', text: 'When', depth: 2 }]} />)
+    const contents = screen.getByRole('navigation', { name: 'On this sheet' })
+    expect(within(contents).getByRole('link', { name: 'When' })).toHaveAttribute('href', '#when')
+  })
+
+  test('TechnologyTable names each technology with its places', () => {
+    render(
+      <TechnologyTable
+        technologies={[
+          {
+            id: 'redis',
+            name: 'Redis',
+            path: '/technologies/redis/',
+            line: 'A store.',
+            uses: [{ label: 'Storage', path: '/stack/storage/' }],
+          },
+        ]}
+      />,
+    )
+    const places = screen.getByRole('list', { name: 'Where Redis is used' })
+    expect(within(places).getByRole('link', { name: 'Storage' })).toHaveAttribute('href', '/stack/storage/')
+  })
+})
+
+describe('navigation', () => {
+  const navigation = [
+    { label: 'Patterns', path: '/patterns/' },
+    { label: 'Stack', path: '/stack/' },
+  ]
+
+  test('the header marks the page, or the section that the page is in', () => {
+    const { rerender } = render(<SiteHeader title="Handbook" navigation={navigation} path="/patterns/" />)
+    expect(screen.getByRole('link', { name: 'Patterns' })).toHaveAttribute('aria-current', 'page')
+    expect(screen.getByRole('link', { name: 'Stack' })).not.toHaveAttribute('aria-current')
+    rerender(<SiteHeader title="Handbook" navigation={navigation} path="/patterns/layers/" />)
+    expect(screen.getByRole('link', { name: 'Patterns' })).toHaveAttribute('aria-current', 'true')
+  })
+
+  test('the breadcrumbs end with the page itself', () => {
+    render(<Breadcrumbs trail={[{ label: 'Handbook', path: '/' }]} here="Patterns" />)
+    const items = within(screen.getByRole('navigation', { name: 'Breadcrumb' })).getAllByRole('listitem')
+    expect(items.at(-1)).toHaveTextContent('Patterns')
+    expect(items.at(-1)).toHaveAttribute('aria-current', 'page')
+  })
+
+  test('the pager leads on from the first entry, and is nothing for a lone one', () => {
+    const { container, rerender } = render(<EntryPager next={{ title: 'Second', path: '/patterns/second/' }} />)
+    expect(screen.getByRole('link', { name: 'Next → Second' })).toHaveAttribute('rel', 'next')
+    expect(screen.queryByText('← Previous')).not.toBeInTheDocument()
+    rerender(<EntryPager />)
+    expect(container).toBeEmptyDOMElement()
+  })
+
+  test('the title block tells the sheet and its number', () => {
+    render(
+      <SiteFooter
+        navigation={navigation}
+        titleBlock={{ drawing: 'Handbook', sheet: 'Layers', number: 3, total: 9, contents: '1 pattern' }}
+      />,
+    )
+    expect(within(screen.getByRole('contentinfo')).getByText('3 of 9')).toBeInTheDocument()
+  })
+
+  test('an entry card leads to its entry and takes the heading level of its page', () => {
+    render(<EntryCard level={2} icon="📚" title="Reviews" path="/practices/reviews/" intro={<p>Read.</p>} />)
+    const heading = screen.getByRole('heading', { level: 2, name: 'Reviews' })
+    expect(within(heading).getByRole('link')).toHaveAttribute('href', '/practices/reviews/')
+  })
+})
+
+test('a link to another site stays as it is', () => {
+  render(<Link href="https://example.org/">There</Link>)
+  expect(screen.getByRole('link')).toHaveAttribute('href', 'https://example.org/')
+})
+
+test('a callout says what it is', () => {
+  render(<Callout kind="caution">Hot</Callout>)
+  expect(screen.getByRole('complementary')).toHaveTextContent('CautionHot')
+})

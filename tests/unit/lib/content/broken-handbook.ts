@@ -1,0 +1,18 @@
+import { cpSync, mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import path from 'node:path'
+import { readHandbook, type Loaded } from '../../../../lib/content/load.ts'
+
+const fixtures = path.join(import.meta.dirname, '../../../fixtures')
+
+/** The small handbook of the fixtures, with the files of a broken one laid over it. */
+export function readBroken(name?: string): Loaded {
+  const root = mkdtempSync(path.join(tmpdir(), 'handbook-'))
+  try {
+    cpSync(path.join(fixtures, 'handbook'), root, { recursive: true })
+    if (name) cpSync(path.join(fixtures, 'broken', name), root, { recursive: true })
+    return readHandbook(root)
+  } finally {
+    rmSync(root, { recursive: true })
+  }
+}

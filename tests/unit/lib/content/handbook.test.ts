@@ -1,0 +1,97 @@
+import { describe, expect, test } from 'vitest'
+import { entriesOf, findEntry, neighboursOf, relatedTo, tagsOf, usesOf, type Handbook } from '../../../../lib/content/handbook.ts'
+import { loadHandbook } from '../../../../lib/content/load.ts'
+import { countContents, listPages } from '../../../../lib/content/pages.ts'
+import { readBroken } from './broken-handbook.ts'
+
+function smallHandbook(): Handbook {
+  const { handbook, problems } = readBroken()
+  expect(problems).toEqual([])
+  if (!handbook) throw new Error('no handbook')
+  return handbook
+}
+
+describe('a small handbook', () => {
+  const handbook = smallHandbook()
+  const [pattern] = handbook.patterns
+  const [category] = handbook.stack
+  const [database, language] = handbook.technologies
+
+  test('splits a body at its first heading and takes the drawing out of the introduction', () => {
+    expect(pattern?.body.lead).toBe('Run it in layers over AlphaDB.')
+    expect(pattern?.body.introDrawings).toEqual([
+      { title: 'Layers', text: '┌───┐   ┌─────────┐\n│ A │──▶│ AlphaDB │\n└───┘   └─────────┘', line: 20 },
+    ])
+    expect(pattern?.body.intro.children.filter((node) => node.type === 'element').map((node) => node.tagName)).toEqual(['p'])
+  })
+
+  test('gives headings anchors that stay apart', () => {
+    expect(pattern?.body.headings).toEqual([
+      { depth: 2, text: 'When to use it', id: 'when-to-use-it' },
+      { depth: 3, text: 'With care', id: 'with-care' },
+      { depth: 2, text: 'When to use it', id: 'when-to-use-it-1' },
+    ])
+  })
+
+  test('finds where a technology is used, in lists, words and drawings', () => {
+    expect(database && usesOf(handbook, database)).toEqual({ listedBy: [category], namedBy: [pattern] })
+  })
+
+  test('does not take an ordinary word for a technology', () => {
+    expect(language && usesOf(handbook, language)).toEqual({ listedBy: [], namedBy: [] })
+  })
+
+  test('tags a category as it writes its technologies, and another entry by what it names', () => {
+    expect(category && tagsOf(handbook, category)).toEqual([{ label: 'Alpha 2', path: '/technologies/alpha-db/' }])
+    expect(pattern && tagsOf(handbook, pattern)).toEqual([{ label: 'AlphaDB', path: '/technologies/alpha-db/' }])
+  })
+
+  test('lists every page once', () => {
+    expect(listPages(handbook).map(({ path }) => path)).toEqual([
+      '/',
+      '/patterns/',
+      '/patterns/layers/',
+      '/stack/',
+      '/stack/storage/',
+      '/practices/',
+      '/practices/reviews/',
+      '/technologies/',
+      '/technologies/alpha-db/',
+      '/technologies/run/',
+    ])
+  })
+})
+
+describe('the handbook itself', () => {
+  const handbook = loadHandbook(process.cwd())
+
+  test('holds all that the seed holds', () => {
+    expect(countContents(handbook)).toBe('3 patterns · 6 stacks · 6 practices')
+    expect(handbook.stats).toHaveLength(5)
+    expect(handbook.technologies).toHaveLength(35)
+    expect(handbook.stack.flatMap(({ technologies }) => technologies)).toHaveLength(36)
+  })
+
+  test('lists Redis once, for two categories', () => {
+    const redis = handbook.technologies.find(({ id }) => id === 'redis')
+    const uses = redis && usesOf(handbook, redis)
+    expect(uses?.listedBy.map(({ slug }) => slug)).toEqual(['backend', 'databases'])
+    expect(uses?.namedBy.map(({ slug }) => slug)).toContain('microservices')
+  })
+
+  test('uses every technology somewhere', () => {
+    for (const technology of handbook.technologies) {
+      const { listedBy, namedBy } = usesOf(handbook, technology)
+      expect(listedBy.length + namedBy.length, technology.name).toBeGreaterThan(0)
+    }
+  })
+
+  test('leads from every entry to others, and from each to its neighbours and back', () => {
+    for (const entry of entriesOf(handbook)) {
+      expect(relatedTo(handbook, entry)).toHaveLength(entry.related.length)
+      expect(findEntry(handbook, `${entry.kind}/${entry.slug}`)).toBe(entry)
+      const { next } = neighboursOf(handbook, entry)
+      if (next) expect(neighboursOf(handbook, next).previous).toBe(entry)
+    }
+  })
+})

@@ -1,0 +1,32 @@
+// @vitest-environment jsdom
+import { render, screen } from '@testing-library/react'
+import { expect, test } from 'vitest'
+import { mdxComponents } from '../../../../components/mdx-components.tsx'
+import { parseBody } from '../../../../lib/content/parse-body.ts'
+import { renderMarkup } from '../../../../lib/content/render.ts'
+
+function show(source: string) {
+  const { body, problems } = parseBody(source, 'x.mdx')
+  expect(problems).toEqual([])
+  return render(<div>{body && [renderMarkup(body.intro, mdxComponents), renderMarkup(body.sections, mdxComponents)]}</div>)
+}
+
+test('words, links, tables and components become elements', () => {
+  show(
+    'See [the stack](/stack/) and [a site](https://example.org/).\n\n## More\n\n| A | B |\n| - | - |\n| 1 | 2 |\n\n<Callout kind="note" title="Mind">It *matters*.</Callout>\n',
+  )
+  expect(screen.getByRole('link', { name: 'the stack' })).toHaveAttribute('href', '/stack/')
+  expect(screen.getByRole('heading', { level: 2 })).toHaveAttribute('id', 'more')
+  expect(screen.getByRole('region', { name: 'Table' })).toHaveTextContent('AB12')
+  expect(screen.getByRole('complementary')).toHaveTextContent('MindIt matters.')
+})
+
+test('a drawing among the sections is shown in its place', () => {
+  show('Words.\n\n## Draw\n\n```diagram title="Two"\n A ─▶ B\n```\n\nAfter.\n')
+  expect(screen.getByRole('region', { name: 'Two' }).textContent).toBe(' A ─▶ B')
+})
+
+test('a link defined at the end of the file works in every part', () => {
+  show('See [one].\n\n## More\n\nSee [one] again.\n\n[one]: https://example.org/\n')
+  expect(screen.getAllByRole('link', { name: 'one' })).toHaveLength(2)
+})
