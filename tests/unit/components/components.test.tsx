@@ -67,10 +67,9 @@ describe('TagList', () => {
 })
 
 describe('lists', () => {
-  test('MetricList gives each value its label', () => {
+  test('MetricList reads each value with its label', () => {
     render(<MetricList metrics={[{ value: '2-3x', label: 'Deploy Frequency' }]} />)
-    expect(screen.getByRole('definition')).toHaveTextContent('2-3x')
-    expect(screen.getByRole('term')).toHaveTextContent('Deploy Frequency')
+    expect(screen.getByRole('listitem')).toHaveTextContent('2-3x Deploy Frequency')
   })
 
   test('RuledList keeps the order of its items', () => {

@@ -8,7 +8,12 @@ import { renderMarkup } from '../../../../lib/content/render.ts'
 function show(source: string) {
   const { body, problems } = parseBody(source, 'x.mdx')
   expect(problems).toEqual([])
-  return render(<div>{body && [renderMarkup(body.intro, mdxComponents), renderMarkup(body.sections, mdxComponents)]}</div>)
+  return render(
+    <>
+      {body && renderMarkup(body.intro, mdxComponents)}
+      {body && renderMarkup(body.sections, mdxComponents)}
+    </>,
+  )
 }
 
 test('words, links, tables and components become elements', () => {

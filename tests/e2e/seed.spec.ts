@@ -1,0 +1,36 @@
+import { readFileSync } from 'node:fs'
+import { expect, test } from '@playwright/test'
+
+const seed = readFileSync('tests/fixtures/seed/technical-architecture.txt', 'utf8')
+
+const plain = (text: string) => text.replace(/\s+/g, ' ').trim()
+
+test('every line of the seed is on the home page, in its order', async ({ page }) => {
+  await page.goto('./')
+  const text = plain(await page.locator('body').evaluate((body) => (body as HTMLElement).innerText))
+  const lines = seed
+    .split('\n')
+    .map((line) => plain(line.replace(/^\s*• /, '')))
+    .filter((line) => line !== '')
+  // Rows of a drawing are compared cell by cell below.
+  const words = lines.filter((line) => !/[│┌└▼─]/.test(line) && !/^(Event Producers|Client Request)/.test(line))
+  let at = 0
+  for (const line of words) {
+    const found = text.indexOf(line, at)
+    expect(found, `"${line}" after "…${text.slice(Math.max(0, at - 60), at)}"`).toBeGreaterThanOrEqual(0)
+    at = found + line.length
+  }
+  expect(words.length).toBeGreaterThan(120)
+})
+
+for (const [drawing, title] of [
+  ['microservices', 'Microservices Communication Pattern'],
+  ['event-driven', 'Event Flow Architecture'],
+  ['serverless', 'Serverless Request Flow'],
+] as const) {
+  test(`the drawing of ${drawing} is on its page cell by cell`, async ({ page }) => {
+    await page.goto(`./patterns/${drawing}/`)
+    const text = await page.getByRole('figure').filter({ hasText: title }).locator('[data-copy-source]').textContent()
+    expect(text).toBe(readFileSync(`tests/fixtures/seed/${drawing}.txt`, 'utf8').replace(/\n$/, ''))
+  })
+}

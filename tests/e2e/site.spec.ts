@@ -1,0 +1,89 @@
+import { expect, test } from '@playwright/test'
+import { publishedFiles, publishedPages, readPublished, samplePages } from './pages.ts'
+
+test('every page is published, once, with its own title, description and address', () => {
+  const pages = publishedPages()
+  expect(pages).toHaveLength(1 + 3 + 15 + 1 + 35)
+  const heads = pages.map((path) => {
+    const html = readPublished(`${path}index.html`)
+    const read = (pattern: RegExp) => pattern.exec(html)?.[1] ?? `missing in ${path}`
+    expect(new URL(read(/<link rel="canonical" href="([^"]+)"/)).pathname).toBe(path)
+    expect(read(/<meta property="og:title" content="([^"]+)"/)).not.toContain('missing')
+    expect(new URL(read(/<meta property="og:url" content="([^"]+)"/)).pathname).toBe(path)
+    return { title: read(/<title>([^<]+)</), description: read(/<meta name="description" content="([^"]+)"/) }
+  })
+  expect(new Set(heads.map(({ title }) => title)).size).toBe(pages.length)
+  for (const { description } of heads) expect(description).not.toContain('missing')
+})
+
+test('every link of every page leads to a published page and to a place that is there', () => {
+  const files = new Set(publishedFiles())
+  const dead: string[] = []
+  for (const path of [...publishedPages(), '/404.html']) {
+    const html = readPublished(path.endsWith('/') ? `${path}index.html` : path)
+    for (const [, href = ''] of html.matchAll(/<(?:a|link)\s[^>]*?href="([^"]+)"/g)) {
+      const address = new URL(href, `http://site.test${path}`)
+      if (address.host !== 'site.test') continue
+      const file = address.pathname.endsWith('/') ? `${address.pathname}index.html` : address.pathname
+      if (!files.has(file.slice(1))) dead.push(`${path} → ${href}`)
+      else if (address.hash && !readPublished(file).includes(`id="${address.hash.slice(1)}"`))
+        dead.push(`${path} → ${href} (no such place)`)
+    }
+  }
+  expect(dead).toEqual([])
+})
+
+test('no page ships React, and no page asks another origin for anything', () => {
+  for (const path of publishedPages()) {
+    const html = readPublished(`${path}index.html`)
+    const scripts = [...html.matchAll(/<script[^>]*\ssrc="([^"]+)"/g)].map(([, source]) => source)
+    expect(scripts, path).toHaveLength(1)
+    expect(html, path).not.toContain('__next_f')
+    expect(html.match(/(?:src|srcset)="(?:https?:)?\/\//g), path).toBeNull()
+  }
+  expect(publishedFiles().filter((file) => file.endsWith('.txt') && file !== 'robots.txt')).toEqual([])
+})
+
+for (const path of samplePages) {
+  test(`${path} loads without an error and has one main heading`, async ({ page }) => {
+    const errors: string[] = []
+    page.on('console', (message) => message.type() === 'error' && errors.push(message.text()))
+    page.on('pageerror', (error) => errors.push(error.message))
+    page.on('response', (response) => response.status() >= 400 && errors.push(`${response.status()} ${response.url()}`))
+    await page.goto(path)
+    await expect(page.getByRole('heading', { level: 1 })).toHaveCount(1)
+    await expect(page.getByRole('main')).toBeVisible()
+    expect(errors).toEqual([])
+  })
+
+  for (const width of [320, 360, 768, 1440, 2560]) {
+    test(`${path} does not scroll sideways at ${width} px`, async ({ page }) => {
+      await page.setViewportSize({ width, height: 800 })
+      await page.goto(path)
+      expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(width)
+    })
+  }
+}
+
+test('an unknown address answers 404 with a page that helps', async ({ page }) => {
+  const response = await page.goto('./no-such-page/')
+  expect(response?.status()).toBe(404)
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('There is no sheet at this address')
+  await page
+    .getByRole('main')
+    .getByRole('link', { name: /Serverless Architecture/ })
+    .click()
+  await expect(page).toHaveURL(/\/patterns\/serverless\/$/)
+})
+
+test('an address without its slash leads to the page and keeps its query', async ({ request }) => {
+  const response = await request.get('./patterns?x=1', { maxRedirects: 0 })
+  expect(response.status()).toBe(308)
+  expect(response.headers().location).toBe('/patterns/?x=1')
+})
+
+test('the web manifest, the sitemap and robots.txt are there', async ({ request }) => {
+  const manifest = await (await request.get('./manifest.webmanifest')).json()
+  for (const { src } of manifest.icons) expect((await request.get(src)).status()).toBe(200)
+  expect(await (await request.get('./robots.txt')).text()).toContain('/sitemap.xml')
+})

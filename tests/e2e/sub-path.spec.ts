@@ -1,0 +1,31 @@
+import { expect, test } from '@playwright/test'
+
+test('under a sub-path every page, link and file works', async ({ page }) => {
+  const failed: string[] = []
+  page.on('response', (response) => response.status() >= 400 && failed.push(response.url()))
+  await page.goto('./')
+  await page.getByRole('navigation', { name: 'Main' }).getByRole('link', { name: 'Stack' }).click()
+  await expect(page).toHaveURL(/\/handbook\/stack\/$/)
+  await page.getByRole('link', { name: 'Redis' }).first().click()
+  await expect(page).toHaveURL(/\/handbook\/technologies\/redis\/$/)
+  await page.getByRole('button', { name: 'Theme: system' }).click()
+  await expect(page.getByRole('button', { name: 'Theme: light' })).toBeVisible()
+  expect(failed).toEqual([])
+})
+
+test('the public addresses carry the sub-path', async ({ page, request }) => {
+  await page.goto('./patterns/serverless/')
+  const canonical = await page.locator('link[rel=canonical]').getAttribute('href')
+  expect(new URL(canonical ?? '').pathname).toBe('/handbook/patterns/serverless/')
+  expect(await (await request.get('./sitemap.xml')).text()).toContain('/handbook/patterns/serverless/')
+})
+
+test('an unknown address answers with the helpful page, whose links work', async ({ page }) => {
+  const response = await page.goto('./no-such-page/')
+  expect(response?.status()).toBe(404)
+  await page
+    .getByRole('main')
+    .getByRole('link', { name: /Serverless Architecture/ })
+    .click()
+  await expect(page).toHaveURL(/\/handbook\/patterns\/serverless\/$/)
+})
