@@ -27,7 +27,7 @@ export function EntryCard({ level = 3, icon, title, path, summary, intro, childr
         </Link>
       </Heading>
       {summary && <p className="mt-1 font-mono text-xs text-soft">{summary}</p>}
-      <div className="mt-3 max-w-measure text-sm text-soft">{intro}</div>
+      <div className="prose mt-3 max-w-measure text-sm text-soft">{intro}</div>
       {children}
     </article>
   )

@@ -1,9 +1,58 @@
+import path from 'node:path'
 import type { NextAdapter } from 'next'
+import { applyPolicy } from './apply-policy.ts'
+import { checkBudgets } from './check-budgets.ts'
+import { compressFiles } from './compress-files.ts'
+import { editPages } from './edit-pages.ts'
+import { ExportError } from './export-error.ts'
+import { findPages } from './find-pages.ts'
+import { fingerprintFiles, followFingerprints } from './fingerprint-files.ts'
+import { insertSpeculationRules } from './insert-speculation-rules.ts'
+import { moveInlineData } from './move-inline-data.ts'
+import { publish } from './publish.ts'
+import { removeHydration } from './remove-hydration.ts'
+import { removeUnreferenced } from './remove-unreferenced.ts'
+import { createReport } from './report.ts'
+import { runPasses } from './run-passes.ts'
+import { emptySite, type Pass } from './site.ts'
+import { writeHeaders } from './write-headers.ts'
+import { writeManifest } from './write-manifest.ts'
+
+/** What becomes of Next's export, in this order. Nothing is published before the last step. */
+const passes = {
+  findPages,
+  fingerprintFiles,
+  editPages: editPages(removeHydration, moveInlineData, followFingerprints, insertSpeculationRules),
+  removeUnreferenced,
+  applyPolicy,
+  writeHeaders,
+  checkBudgets,
+  compressFiles,
+  writeManifest,
+  publish,
+} satisfies Record<string, Pass>
 
 const adapter: NextAdapter = {
   name: 'handbook-export',
-  onBuildComplete(context) {
-    console.log('ADAPTER', context.distDir, Object.keys(context.outputs), context.config.distDir)
+  async onBuildComplete({ projectDir, distDir, config }) {
+    const report = createReport(process.env.EXPORT_REPORT === 'channel')
+    const site = emptySite({
+      folder: path.join(projectDir, config.distDir),
+      published: path.join(projectDir, process.env.EXPORT_FOLDER ?? 'out'),
+      internals: distDir,
+      basePath: config.basePath,
+      report,
+    })
+    try {
+      await runPasses(site, passes)
+    } catch (error) {
+      report.failed(
+        error instanceof ExportError
+          ? error.message
+          : `The site is not published. ${error instanceof Error ? (error.stack ?? error.message) : String(error)}`,
+      )
+      throw error
+    }
   },
 }
 export default adapter

@@ -1,0 +1,141 @@
+import { readFile, stat } from 'node:fs/promises'
+import path from 'node:path'
+import { promisify } from 'node:util'
+import { brotliCompress, constants } from 'node:zlib'
+import { forEachPage } from './edit-pages.ts'
+import type { PageFacts, Site } from './site.ts'
+
+/** Bytes after brotli, and numbers of requests. */
+const budgets = {
+  /** A first flight of TCP holds ten segments, some 14,600 bytes, with the headers. */
+  html: 14_000,
+  script: 6_000,
+  /** The document, the script, the icon. */
+  requests: 3,
+  /** Pages that hydrate: Next's runtime is 116 kB of it. */
+  hydratedScript: 160_000,
+}
+
+/** `BUDGETS=report` prints them and lets all pass: for sites made to be measured, not to be read. */
+const enforced = process.env.BUDGETS !== 'report'
+
+/** Measures every page against the budgets, prints the largest page of each kind, and reports those that are over. */
+export async function checkBudgets(site: Site): Promise<void> {
+  const measures: Measure[] = []
+  const scriptSizes = new Map<string, Promise<number>>()
+  await forEachPage(site, 'Budgets', async (page) => {
+    if (page.route === undefined) return
+    measures.push(await measure(page, site, scriptSizes))
+  })
+  measures.sort((a, b) => b.html - a.html || (a.page.address < b.page.address ? -1 : 1))
+  if (enforced) for (const each of measures) reportOver(each, site)
+  for (const line of formatTable(await largestOfEachKind(measures, site))) site.report.line(line)
+}
+
+type Measure = { page: PageFacts; kind: string; html: number; script: number; requests: number }
+
+async function measure(page: PageFacts, site: Site, scriptSizes: Map<string, Promise<number>>): Promise<Measure> {
+  const kind = kindOf(page.address)
+  let script = 0
+  for (const address of new Set(page.scripts)) {
+    const size = scriptSizes.get(address) ?? sizeOfScript(address, page, site)
+    scriptSizes.set(address, size)
+    script += await size
+  }
+  // A quick compression is never smaller than the best: only what is over by it is compressed as well as can be.
+  let html = await compressedSize(path.join(site.folder, page.file), 5)
+  if (hasHtmlBudget(kind) && html > budgets.html) html = await compressedSize(path.join(site.folder, page.file), 11)
+  const others = page.loads.filter((address) => !address.startsWith('icon '))
+  return { page, kind, html, script, requests: 1 + new Set(page.scripts).size + others.length + 1 }
+}
+
+/** Pages of the same kind are made by the same route: `patterns/*`. */
+function kindOf(address: string): string {
+  const parts = address.split('/').filter((part) => part !== '')
+  if (parts.length === 0) return 'home'
+  return parts.length === 1 ? 'others' : `${parts[0]}/*`
+}
+
+function hasHtmlBudget(kind: string): boolean {
+  return ['home', 'patterns/*', 'stack/*', 'practices/*'].includes(kind)
+}
+
+async function sizeOfScript(address: string, page: PageFacts, { folder, basePath, problems }: Site): Promise<number> {
+  const file = path.join(folder, decodeURIComponent(address.slice(basePath.length).replace(/[?#].*$/, '')))
+  const there = isOwn(address) && (await stat(file).catch(() => undefined))
+  if (there) return compressedSize(file, 11)
+  if (isOwn(address)) problems.push({ page: page.address, message: `loads a script that is not there: ${address}.` })
+  return 0
+}
+
+function isOwn(address: string): boolean {
+  return /^\/(?!\/)/.test(address)
+}
+
+const compress = promisify(brotliCompress)
+
+async function compressedSize(file: string, quality: number): Promise<number> {
+  const content = await readFile(file)
+  const params = {
+    [constants.BROTLI_PARAM_QUALITY]: quality,
+    [constants.BROTLI_PARAM_SIZE_HINT]: content.length,
+    [constants.BROTLI_PARAM_LGWIN]: 22,
+  }
+  return (await compress(content, { params })).length
+}
+
+function reportOver({ page, kind, html, script, requests }: Measure, { problems }: Site): void {
+  const report = (message: string): void => void problems.push({ page: page.address, message })
+  const scriptBudget = page.hydrates ? budgets.hydratedScript : budgets.script
+  if (hasHtmlBudget(kind) && !page.hydrates && html > budgets.html)
+    report(`is over its budget: ${bytes(html)} of HTML with its style, after brotli; ${bytes(budgets.html)} are allowed.`)
+  if (script > scriptBudget) report(`is over its budget: ${bytes(script)} of scripts, after brotli; ${bytes(scriptBudget)} are allowed.`)
+  if (requests > budgets.requests && !page.hydrates)
+    report(`is over its budget: ${requests} requests (${[...page.scripts, ...page.loads].join(', ')}); ${budgets.requests} are allowed.`)
+  for (const address of [...page.scripts, ...page.loads].map((each) => each.replace(/^icon /, ''))) {
+    if (!isOwn(address) && /^(?:[a-z][a-z0-9+.-]*:)?\/\//i.test(address)) report(`loads something from another origin: ${address}.`)
+    if (/\.(?:woff2?|ttf|otf)(?:[?#]|$)/i.test(address)) report(`loads a font: ${address}.`)
+  }
+}
+
+type Row = Measure & { pages: number }
+
+/** The table shows the size after the best compression. */
+async function largestOfEachKind(measures: Measure[], { folder }: Site): Promise<Row[]> {
+  const kinds = Map.groupBy(measures, ({ kind, page }) => (page.hydrates ? `${kind} (hydrates)` : kind))
+  const rows = [...kinds].map(
+    async ([kind, [largest, ...rest]]) =>
+      largest && { ...largest, kind, pages: rest.length + 1, html: await compressedSize(path.join(folder, largest.page.file), 11) },
+  )
+  const order = ['home', 'patterns/*', 'stack/*', 'practices/*']
+  const rank = ({ kind }: Row): number => (order.indexOf(kind) + order.length + 1) % (order.length + 1)
+  return (await Promise.all(rows)).filter((row) => row !== undefined).toSorted((a, b) => rank(a) - rank(b) || (a.kind < b.kind ? -1 : 1))
+}
+
+function formatTable(rows: Row[]): string[] {
+  const cells = [
+    ['Kind', 'Pages', 'Largest page', 'HTML with style', 'Script', 'Requests'],
+    ...rows.map(({ kind, pages, page, html, script, requests }) => [
+      kind,
+      pages.toLocaleString('en'),
+      page.address,
+      hasHtmlBudget(kind) ? `${bytes(html)} of ${bytes(budgets.html)}` : bytes(html),
+      `${bytes(script)} of ${bytes(page.hydrates ? budgets.hydratedScript : budgets.script)}`,
+      page.hydrates ? `${requests}` : `${requests} of ${budgets.requests}`,
+    ]),
+  ]
+  const widths = cells[0]?.map((_, column) => Math.max(...cells.map((row) => row[column]?.length ?? 0))) ?? []
+  return [
+    ...cells.map((row) =>
+      row
+        .map((cell, column) => cell.padEnd(widths[column] ?? 0))
+        .join('  ')
+        .trimEnd(),
+    ),
+    'Bytes after brotli.',
+  ]
+}
+
+function bytes(count: number): string {
+  return count.toLocaleString('en')
+}

@@ -1,0 +1,34 @@
+import { readFile, writeFile } from 'node:fs/promises'
+import path from 'node:path'
+import { inspectPage } from './inspect-page.ts'
+import { readPage, writePage } from './read-page.ts'
+import type { PageFacts, PagePass, Pass, Site } from './site.ts'
+
+/** Runs these over each page in turn, inspects what came of it, and keeps only the facts: no more than a few pages are in memory. */
+export function editPages(...passes: PagePass[]): Pass {
+  return (site) =>
+    forEachPage(site, 'Pages', async (facts) => {
+      const file = path.join(site.folder, facts.file)
+      const page = readPage(facts, await readFile(file, 'utf8'))
+      for (const pass of passes) await pass(page, site)
+      const edited = readPage(facts, writePage(page))
+      inspectPage(edited, site)
+      for (const name of ['scripts', 'loads', 'mentions'] as const) facts[name] = edited[name]
+      facts.policyAt = edited.policyAt
+      if (edited.html !== page.html) await writeFile(file, edited.html)
+    })
+}
+
+/** A few at a time: the next pages are read while one is edited. */
+export async function forEachPage(site: Site, what: string, visit: (page: PageFacts) => Promise<void>): Promise<void> {
+  const waiting = site.pages.values()
+  let done = 0
+  const work = async (): Promise<void> => {
+    for (const page of waiting) {
+      await visit(page)
+      done += 1
+      site.report.progress(what, done, site.pages.length)
+    }
+  }
+  await Promise.all(Array.from({ length: 8 }, work))
+}

@@ -1,0 +1,44 @@
+import { createHash } from 'node:crypto'
+import { mkdirSync, readFileSync, renameSync } from 'node:fs'
+import path from 'node:path'
+import { ExportError } from './export-error.ts'
+import { elementsOf, type Page } from './read-page.ts'
+import type { Site } from './site.ts'
+
+/** Files that get a name after their content, so that a browser keeps them for good. */
+const fingerprinted = ['site.js']
+
+/** Gives these files their names: `/site.js` → `/assets/site.0123456789abcdef.js`. */
+export function fingerprintFiles(site: Site): void {
+  for (const file of fingerprinted) {
+    const name = fingerprint(site.folder, file)
+    site.fingerprints.set(`${site.basePath}/${file}`, `${site.basePath}/${name}`)
+  }
+}
+
+function fingerprint(folder: string, file: string): string {
+  let content: Buffer
+  try {
+    content = readFileSync(path.join(folder, file))
+  } catch {
+    throw new ExportError(`Next exported no /${file}: the route app/${file}/route.ts writes it.`)
+  }
+  const { name, ext } = path.parse(file)
+  const named = `assets/${name}.${createHash('sha256').update(content).digest('hex').slice(0, 16)}${ext}`
+  mkdirSync(path.join(folder, 'assets'), { recursive: true })
+  renameSync(path.join(folder, file), path.join(folder, named))
+  return named
+}
+
+/** Points a page to the new names. */
+export function followFingerprints(page: Page, { fingerprints }: Site): void {
+  for (const element of elementsOf(page, 'script', 'link')) {
+    const address = element.attributes.src ?? element.attributes.href ?? ''
+    const named = fingerprints.get(address)
+    if (named === undefined) continue
+    const at = page.html.indexOf(`"${address}"`, element.start)
+    if (at === -1 || at >= element.contentStart)
+      throw new ExportError(`${page.file}: ${address} stands in the page in a way in which it can't be replaced.`)
+    page.edits.push({ start: at + 1, end: at + 1 + address.length, text: named })
+  }
+}

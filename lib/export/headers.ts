@@ -1,0 +1,91 @@
+/** Names and values, for all addresses that a pattern matches; a `*` stands for any characters. */
+export type HeaderRule = { pattern: string; headers: [name: string, value: string][] }
+
+/** A browser keeps these files for good: their names change with their content. */
+const hashedFiles = ['/assets/*', '/_next/static/chunks/*', '/_next/static/media/*']
+
+/** What a host sends where no rule says otherwise; Netlify and Cloudflare Pages do it by themselves. */
+export const revalidate = 'public, max-age=0, must-revalidate'
+
+/** For files whose names change with their content: a year. */
+const immutable = 'public, max-age=31536000, immutable'
+
+/**
+ * All headers of the site: the one place in which they are written.
+ * @param policy the Content-Security-Policy, as `contentPolicy` gives it.
+ * @param basePath `/handbook`, or nothing.
+ */
+export function siteHeaders(policy: string, basePath: string): HeaderRule[] {
+  return [
+    {
+      pattern: `${basePath}/*`,
+      headers: [
+        // What a page can't say of itself in a <meta>.
+        ['Content-Security-Policy', `${policy}; frame-ancestors 'none'`],
+        ['X-Content-Type-Options', 'nosniff'],
+        ['Referrer-Policy', 'strict-origin-when-cross-origin'],
+        [
+          'Permissions-Policy',
+          ['accelerometer', 'camera', 'display-capture', 'geolocation', 'gyroscope', 'magnetometer', 'microphone', 'midi', 'payment', 'usb']
+            .map((name) => `${name}=()`)
+            .join(', '),
+        ],
+        ['Cross-Origin-Opener-Policy', 'same-origin'],
+        // Neither sub-domains nor the preload list: that is for the owner of the domain to say.
+        ['Strict-Transport-Security', 'max-age=63072000'],
+      ],
+    },
+    ...hashedFiles.map((pattern): HeaderRule => ({ pattern: `${basePath}${pattern}`, headers: [['Cache-Control', immutable]] })),
+  ]
+}
+
+/** What was found in the pages. Hashes as `sha256-…`. */
+type Found = { scripts: string[]; styles: string[]; dataImages: boolean; styleFiles: boolean; webAssembly: boolean }
+
+/** The Content-Security-Policy of every page: nothing but what was found, and nothing from another origin. */
+export function contentPolicy({ scripts, styles, dataImages, styleFiles, webAssembly }: Found): string {
+  const quoted = (hashes: string[]): string[] => hashes.map((hash) => `'${hash}'`)
+  const styleSources = [...(styleFiles ? [`'self'`] : []), ...quoted(styles)]
+  const directives: [name: string, ...values: string[]][] = [
+    ['default-src', `'none'`],
+    ['script-src', `'self'`, ...(webAssembly ? [`'wasm-unsafe-eval'`] : []), ...quoted(scripts)],
+    ['style-src', ...(styleSources.length > 0 ? styleSources : [`'none'`])],
+    ['img-src', `'self'`, ...(dataImages ? ['data:'] : [])],
+    ['font-src', `'none'`],
+    ['connect-src', `'self'`],
+    ['manifest-src', `'self'`],
+    ['base-uri', `'none'`],
+    ['object-src', `'none'`],
+    ['form-action', `'self'`],
+    ['require-trusted-types-for', `'script'`],
+  ]
+  return directives.map((directive) => directive.join(' ')).join('; ')
+}
+
+/** The rules as Netlify and Cloudflare Pages read them. They join the values of a name that two rules give, so that no address has two. */
+export function formatHeaders(rules: HeaderRule[]): string {
+  return rules.map(({ pattern, headers }) => `${pattern}\n${headers.map(([name, value]) => `  ${name}: ${value}\n`).join('')}`).join('\n')
+}
+
+/** The opposite of `formatHeaders`. */
+export function parseHeaders(text: string): HeaderRule[] {
+  const rules: HeaderRule[] = []
+  for (const line of text.split('\n')) {
+    const [, name, value] = /^\s+([^\s:]+):\s*(.*)$/.exec(line) ?? []
+    if (name !== undefined && value !== undefined) rules.at(-1)?.headers.push([name, value])
+    else if (line.startsWith('/')) rules.push({ pattern: line.trim(), headers: [] })
+  }
+  return rules
+}
+
+/** The headers of an address. */
+export function headersFor(rules: HeaderRule[], address: string): Map<string, string> {
+  const matches = ({ pattern }: HeaderRule): boolean =>
+    new RegExp(
+      `^${pattern
+        .split('*')
+        .map((part) => RegExp.escape(part))
+        .join('.*')}$`,
+    ).test(address)
+  return new Map([['Cache-Control', revalidate], ...rules.filter(matches).flatMap(({ headers }) => headers)])
+}
