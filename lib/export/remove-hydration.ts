@@ -26,7 +26,7 @@ function reportUnfinished(page: Page, site: Site): boolean {
   const unfinished = page.comments.find(({ text }) => text === '$?' || text === '$!' || text === '$~')
   if (unfinished)
     report(`a Suspense boundary in it is ${unfinished.text === '$!' ? 'left to the browser' : 'unfinished'}`, `${inTime}, ${asClient}`)
-  const [late] = elementsOf(page, 'template', 'div').filter(({ name, attributes }) =>
+  const late = elementsOf(page, 'template', 'div').find(({ name, attributes }) =>
     (name === 'template' ? /^[BP]:/ : /^S:/).test(attributes.id ?? ''),
   )
   if (late && !unfinished) report(`a part of it waits in a hidden <${late.name} id="${late.attributes.id}">`, `${inTime}, ${asClient}`)
