@@ -1,9 +1,8 @@
 import { EntryCard } from '../components/entry-card.tsx'
-import { mdxComponents } from '../components/mdx-components.tsx'
 import { RuledList } from '../components/ruled-list.tsx'
 import { TagList } from '../components/tag-list.tsx'
 import { tagsOf, type Entry } from '../lib/content/handbook.ts'
-import { renderMarkup } from '../lib/content/render.ts'
+import { BodyPart } from './body-part.tsx'
 import { handbook } from './content.ts'
 
 /** The card of an entry on the home page and in its section. */
@@ -15,7 +14,7 @@ export function EntrySummary({ entry, level }: { entry: Entry; level?: 2 | 3 }) 
       title={entry.title}
       path={entry.path}
       summary={'summary' in entry ? entry.summary : undefined}
-      intro={renderMarkup(entry.body.intro, mdxComponents)}
+      intro={<BodyPart body={entry.body} part="intro" />}
     >
       {entry.kind === 'practices' ? (
         <RuledList mark="box" items={entry.checklist.map(({ text }) => text)} className="mt-4 text-sm" />

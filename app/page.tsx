@@ -1,13 +1,15 @@
-import { AsciiDiagram } from '../components/ascii-diagram.tsx'
 import { CardGrid } from '../components/card-grid.tsx'
+import { DiagramSvg } from '../components/diagram-svg.tsx'
 import { Hero } from '../components/hero.tsx'
-import { mdxComponents } from '../components/mdx-components.tsx'
 import { PatternFeature } from '../components/pattern-feature.tsx'
 import { SectionHeading } from '../components/section-heading.tsx'
 import { StatStrip } from '../components/stat-strip.tsx'
+import { findEntry } from '../lib/content/handbook.ts'
 import { countContents } from '../lib/content/pages.ts'
-import { renderMarkup } from '../lib/content/render.ts'
+import { diagramSvg } from '../lib/diagram/svg.ts'
+import { BodyPart } from './body-part.tsx'
 import { handbook } from './content.ts'
+import { Drawing } from './drawing.tsx'
 import { EntrySummary } from './entry-summary.tsx'
 import { pageMetadata } from './page-metadata.ts'
 import { Sheet } from './sheet.tsx'
@@ -20,6 +22,7 @@ export default function HomePage() {
   return (
     <Sheet path="/">
       <Hero
+        picture={<HeroPicture />}
         eyebrow={`A handbook · ${countContents(handbook)}`}
         title={site.title}
         lead={site.lead}
@@ -35,9 +38,9 @@ export default function HomePage() {
           <PatternFeature
             key={slug}
             {...pattern}
-            intro={renderMarkup(body.intro, mdxComponents)}
+            intro={<BodyPart body={body} part="intro" />}
             diagram={body.introDrawings.map((drawing) => (
-              <AsciiDiagram key={drawing.title} title={drawing.title} text={drawing.text} />
+              <Drawing key={drawing.id} drawing={drawing} />
             ))}
           />
         ))}
@@ -60,4 +63,9 @@ export default function HomePage() {
       </section>
     </Sheet>
   )
+}
+
+function HeroPicture() {
+  const [drawing] = findEntry(handbook, site.hero)?.body.introDrawings ?? []
+  return drawing && <DiagramSvg svg={diagramSvg(drawing.diagram, { id: 'hero', title: drawing.title })} scale={1.55} />
 }

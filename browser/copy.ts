@@ -3,7 +3,7 @@ export function setUpCopy(): void {
   document.addEventListener('click', async ({ target }) => {
     const button = target instanceof Element ? target.closest<HTMLButtonElement>('[data-copy]') : null
     const label = button?.querySelector('[aria-live]')
-    const source = button?.closest('figure')?.querySelector('[data-copy-source]')
+    const source = button?.closest('figure')?.querySelector(`[data-copy-source="${button.dataset.copy}"]`)
     if (!button || !label || !source) return
     const before = (button.dataset.label ??= label.textContent ?? '')
     try {

@@ -1,38 +1,70 @@
 import type { ComponentProps } from 'react'
+import type { Diagram } from '../lib/diagram/graph.ts'
+import { diagramMermaid } from '../lib/diagram/mermaid.ts'
+import { summarizeDiagram } from '../lib/diagram/summary.ts'
+import { diagramSvg } from '../lib/diagram/svg.ts'
 import { CopyButton } from './copy-button.tsx'
+import { DiagramOutline } from './diagram-outline.tsx'
+import { DiagramSvg } from './diagram-svg.tsx'
+import { Link } from './link.tsx'
 import { ScrollFrame } from './scroll-frame.tsx'
 
-export type AsciiDiagramProps = Omit<ComponentProps<'figure'>, 'children' | 'title'> & {
+export type AsciiDiagramProps = Omit<ComponentProps<'figure'>, 'children' | 'title' | 'id'> & {
+  /** Unique on the page: the prefix of its anchors. */
+  id: string
   title: string
   /** The drawing, character for character. */
   text: string
+  diagram: Diagram
+  /** Where its picture is published as a file. */
+  file?: string
+  /** The page of what a node's label names. */
+  link?: (label: string) => string | undefined
 }
 
-// The text shrinks until its widest row fits the column; below a readable size the frame scrolls instead of the page.
-const sizes = [
-  { columns: 40, className: 'text-[clamp(.6875rem,100cqi/25,.875rem)]' },
-  { columns: 60, className: 'text-[clamp(.6875rem,100cqi/37.5,.875rem)]' },
-  { columns: 80, className: 'text-[clamp(.6875rem,100cqi/50,.875rem)]' },
-  { columns: Infinity, className: 'text-[clamp(.6875rem,100cqi/62.5,.875rem)]' },
-] as const
-
-/** A drawing in text: exactly as it was drawn, with its title and a button that copies it. */
-export function AsciiDiagram({ title, text, className = '', ...rest }: AsciiDiagramProps) {
-  const columns = Math.max(...text.split('\n').map((row) => row.length))
-  const size = sizes.find((each) => columns <= each.columns)?.className
+/** A drawing in text: its picture, what it says in words, its source, and the ways to take it along. */
+export function AsciiDiagram({ id, title, text, diagram, file, link, className = '', ...rest }: AsciiDiagramProps) {
+  const svg = diagramSvg(diagram, { id: `${id}-picture`, title, link })
   return (
-    <figure className={`min-w-0 border border-rule bg-paper ${className}`} data-drawing {...rest}>
-      <figcaption className="flex flex-wrap items-center justify-between gap-x-4 border-b border-rule px-4 py-2.5 text-xs font-semibold">
-        {title}
+    <figure id={id} className={`min-w-0 scroll-mt-24 border border-rule bg-paper text-xs ${className}`} data-drawing {...rest}>
+      <figcaption className="flex flex-wrap items-baseline justify-between gap-x-4 border-b border-rule px-4 py-2.5">
+        <span className="font-semibold">{title}</span>
+        <span className="font-mono text-2xs text-soft">{summarizeDiagram(diagram)}</span>
       </figcaption>
-      <ScrollFrame label={title} className="drafting-grid @container px-4 py-6">
-        <pre className={`mx-auto w-fit font-mono leading-[1.3] ${size}`} data-copy-source>
-          {text}
-        </pre>
+      <ScrollFrame label={`${title}, drawing`} className="drafting-grid diagram-frame py-6 sm:px-4" data-drawing-frame>
+        <DiagramSvg svg={svg} />
       </ScrollFrame>
-      <div className="flex border-t border-rule print:hidden" data-needs-script>
-        <CopyButton>Copy text</CopyButton>
+      <details className="border-t border-rule">
+        <summary className="px-4 py-2.5 font-mono text-2xs hover:bg-tint">Read it as a list</summary>
+        <div className="px-4 pb-4 pt-1">
+          <DiagramOutline diagram={diagram} id={id} link={link} />
+        </div>
+      </details>
+      <details className="border-t border-rule print:hidden">
+        <summary className="px-4 py-2.5 font-mono text-2xs hover:bg-tint">Show the source</summary>
+        <Source label={`${title}, text`} name="text" text={text} />
+        <Source label={`${title}, Mermaid`} name="mermaid" text={diagramMermaid(diagram)} />
+      </details>
+      <div className="flex flex-wrap border-t border-rule print:hidden">
+        <CopyButton source="text">Copy text</CopyButton>
+        <CopyButton source="mermaid">Copy Mermaid</CopyButton>
+        {file && (
+          <Link href={file} download className="px-4 py-2.5 font-mono text-2xs text-soft no-underline hover:bg-tint hover:text-ink">
+            Download SVG
+          </Link>
+        )}
       </div>
+      <p className="sr-only" role="status" data-drawing-status />
     </figure>
+  )
+}
+
+function Source({ label, name, text }: { label: string; name: string; text: string }) {
+  return (
+    <ScrollFrame label={label} className="border-t border-rule bg-panel">
+      <pre className="w-fit p-4 font-mono text-[.6875rem] leading-[1.3] sm:text-2xs" data-copy-source={name}>
+        {text}
+      </pre>
+    </ScrollFrame>
   )
 }

@@ -1,11 +1,17 @@
 import type { ComponentProps } from 'react'
 
-/** Copies what its figure marks with `data-copy-source`; the script of the site does the work and says so. */
-export function CopyButton({ children, ...rest }: Omit<ComponentProps<'button'>, 'type'>) {
+export type CopyButtonProps = Omit<ComponentProps<'button'>, 'type'> & {
+  /** Which of its figure's sources it copies: the one that is marked with `data-copy-source` and this name. */
+  source: string
+}
+
+/** Copies a text of its figure; the script of the site does the work and says so. */
+export function CopyButton({ source, children, ...rest }: CopyButtonProps) {
   return (
     <button
       type="button"
-      data-copy
+      data-needs-script
+      data-copy={source}
       className="border-r border-rule px-4 py-2.5 font-mono text-2xs text-soft hover:bg-tint hover:text-ink"
       {...rest}
     >

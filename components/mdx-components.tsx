@@ -1,6 +1,5 @@
 import type { useMDXComponents } from '@mdx-js/react'
 import type { BodyComponent } from '../lib/content/vocabulary.ts'
-import { AsciiDiagram } from './ascii-diagram.tsx'
 import { Callout } from './callout.tsx'
 import { Link } from './link.tsx'
 import { ScrollFrame } from './scroll-frame.tsx'
@@ -8,7 +7,6 @@ import { ScrollFrame } from './scroll-frame.tsx'
 /** What the parts of a body are shown with: the one map, closed by lib/content/vocabulary.ts. */
 export const mdxComponents = {
   a: Link,
-  AsciiDiagram,
   Callout,
   pre: (props) => (
     <ScrollFrame label="Code" className="border border-rule bg-panel">
@@ -20,4 +18,4 @@ export const mdxComponents = {
       <table className="text-sm" {...props} />
     </ScrollFrame>
   ),
-} satisfies ReturnType<typeof useMDXComponents> & Record<BodyComponent | 'AsciiDiagram', unknown>
+} satisfies ReturnType<typeof useMDXComponents> & Record<BodyComponent, unknown>

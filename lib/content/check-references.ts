@@ -1,5 +1,5 @@
 import { didYouMean } from './did-you-mean.ts'
-import { entriesOf, type Handbook } from './handbook.ts'
+import { entriesOf, findEntry, type Handbook } from './handbook.ts'
 import type { Places } from './load.ts'
 import type { Problem } from './problem.ts'
 
@@ -16,6 +16,11 @@ export function checkReferences(handbook: Handbook, places: Places, unread: Read
   const technologies = handbook.technologies.map(({ id }) => id)
   const references = entriesOf(handbook).map((entry) => `${entry.kind}/${entry.slug}`)
 
+  // A missing site.yaml was told already.
+  const hero = handbook.site?.hero
+  if (hero && !unread.has(`content/${hero}.mdx`) && !findEntry(handbook, hero)?.body.introDrawings.length) {
+    report('content/site.yaml', ['hero'], 'reference', `There is no entry \`${hero}\` with a drawing${didYouMean(hero, references)}`)
+  }
   for (const entry of entriesOf(handbook)) {
     entry.related.forEach((reference, index) => {
       if (unread.has(`content/${reference}.mdx`)) return
@@ -55,6 +60,14 @@ export function checkReferences(handbook: Handbook, places: Places, unread: Read
     entriesOf(handbook),
     (entry) => `${entry.kind} ${entry.title}`,
     (entry, first) => report(entry.file, ['title'], 'duplicate', `The title "${entry.title}" is taken by ${first.file}.`),
+  )
+  reportShared(
+    entriesOf(handbook).flatMap((entry) => entry.body.drawings.map((drawing) => ({ entry, drawing }))),
+    ({ drawing }) => drawing.id,
+    ({ entry, drawing }, first) => {
+      const message = `The title "${drawing.title}" of this drawing is taken in ${first.entry.file}: its address is made of it.`
+      problems.push({ file: entry.file, line: drawing.line - 1, column: 1, severity: 'error', rule: 'duplicate', message })
+    },
   )
   // Two files that differ in case only are one address on some machines, and two on others.
   reportShared(

@@ -77,6 +77,11 @@ export function tagsOf(handbook: Handbook, entry: Entry): Tag[] {
   })
 }
 
+/** The technology that a drawing's label names, if it names one and nothing else. */
+export function technologyNamed(handbook: Handbook, label: string): Technology | undefined {
+  return handbook.technologies.find(({ name, aliases = [] }) => [name, ...aliases].includes(label))
+}
+
 /** Where a technology is used: found in the content, not written down. */
 export function usesOf(handbook: Handbook, technology: Technology): TechnologyUse {
   const listedBy = handbook.stack.filter((category) => category.technologies.some(({ id }) => id === technology.id))

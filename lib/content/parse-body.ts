@@ -10,17 +10,24 @@ import remarkParse from 'remark-parse'
 import remarkRehype from 'remark-rehype'
 import { unified } from 'unified'
 import { visit } from 'unist-util-visit'
+import type { Diagram } from '../diagram/graph.ts'
+import { parseDiagram } from '../diagram/parse.ts'
 import { checkMarkup, diagramTitle } from './check-markup.ts'
 import type { Problem } from './problem.ts'
-import { headingSlugger } from './slug.ts'
+import { headingSlugger, slugify } from './slug.ts'
 
-/** A drawing as its editor wrote it. */
+/** A drawing as its editor wrote it, and what it says. */
 export type Drawing = {
   title: string
+  /** Its name in addresses, one in the whole handbook. */
+  id: string
   /** The text between the fences, character for character. */
   text: string
   /** Where its first row stands in the file, from 1. */
   line: number
+  diagram: Diagram
+  /** What is wrong with it, where it stands in the file; `row` is the line as it is. */
+  problems: (Problem & { row: string })[]
 }
 
 /** A heading inside a body. */
@@ -88,6 +95,10 @@ export function parseBody(source: string, file: string): { body?: Body; problems
   const headings = nameHeadings(root)
   const text = toString(root)
   const drawings = replaceDrawings(root)
+  for (const { drawing } of drawings) {
+    drawing.problems = problemsOf(drawing, source, file)
+    problems.push(...drawing.problems)
+  }
   const firstHeading = root.children.findIndex((node) => node.type === 'heading')
   const introEnd = firstHeading === -1 ? root.children.length : firstHeading
   const introNodes = root.children.slice(0, introEnd)
@@ -104,7 +115,7 @@ export function parseBody(source: string, file: string): { body?: Body; problems
       text,
       drawings: drawings.map(({ drawing }) => drawing),
     },
-    problems: [],
+    problems,
   }
 }
 
@@ -177,20 +188,36 @@ function replaceDrawings(root: Root): { drawing: Drawing; node: RootContent }[] 
   const drawings: { drawing: Drawing; node: RootContent }[] = []
   visit(root, 'code', (node: Code, index, parent) => {
     if (node.lang !== 'diagram' || !parent || index === undefined) return
-    const drawing: Drawing = { title: diagramTitle(node) ?? '', text: node.value, line: (node.position?.start.line ?? 0) + 1 }
+    const title = diagramTitle(node) ?? ''
+    const drawing: Drawing = {
+      title,
+      id: slugify(title),
+      text: node.value,
+      line: (node.position?.start.line ?? 0) + 1,
+      diagram: parseDiagram(node.value),
+      problems: [],
+    }
     const element: MdxJsxFlowElement = {
       type: 'mdxJsxFlowElement',
       name: 'AsciiDiagram',
-      attributes: [
-        { type: 'mdxJsxAttribute', name: 'title', value: drawing.title },
-        { type: 'mdxJsxAttribute', name: 'text', value: drawing.text },
-      ],
+      attributes: [{ type: 'mdxJsxAttribute', name: 'id', value: drawing.id }],
       children: [],
     }
     parent.children[index] = element
     drawings.push({ drawing, node: element })
   })
   return drawings
+}
+
+/** A drawing's problems where they stand in the file: its fence may be indented by a list. */
+function problemsOf({ diagram, line }: Drawing, source: string, file: string): Drawing['problems'] {
+  const rows = source.split(/\r\n|\n|\r/)
+  return diagram.problems.map(({ row, fix, ...problem }) => {
+    const written = rows[line + problem.line - 2] ?? ''
+    const indent = written.endsWith(row) ? written.slice(0, written.length - row.length) : ''
+    const place = { ...problem, file, row: written, line: line + problem.line - 1, column: problem.column + indent.length }
+    return fix === undefined ? place : { ...place, repair: `${indent}${fix}` }
+  })
 }
 
 function isDrawing(node: RootContent): boolean {

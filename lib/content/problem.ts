@@ -1,3 +1,5 @@
+import { formatProblem as formatWithRow } from '../diagram/format.ts'
+
 /** Something that an editor has to put right. */
 export type Problem = {
   /** From the project's root, with forward slashes. */
@@ -41,18 +43,9 @@ export function countProblems(problems: readonly Problem[]): string {
   return `${problems.length} ${problems.length === 1 ? 'problem' : 'problems'}${parts.length ? `: ${parts.join(', ')}` : ''}`
 }
 
-/** `path:line:column severity message [rule]`, then the line with a caret under the place, then the repair. */
-export function formatProblem(problem: Problem, source?: string): string {
-  const head = `${problem.file}:${problem.line}:${problem.column} ${problem.severity} ${problem.message} [${problem.rule}]`
-  const row = source?.split(/\r\n|\n|\r/)[problem.line - 1]
-  if (row === undefined) return head
-  const gutter = `${problem.line}`
-  const frame = [`  ${gutter} | ${row}`, `  ${' '.repeat(gutter.length)} | ${padTo(row, problem.column)}^`]
-  if (problem.repair !== undefined) frame.push(`  ${' '.repeat(gutter.length)} = ${problem.repair}`)
-  return [head, ...frame].join('\n')
-}
-
-/** Blanks (tabs stay tabs) up to the column, so that the caret stands under it. */
-function padTo(row: string, column: number): string {
-  return row.slice(0, column - 1).replace(/[^\t]/g, ' ')
+/** `path:line:column severity message [rule]`, then the line with a caret under the place, then the line as it should be. */
+export function formatProblem(problem: Problem & { row?: string }, source?: string): string {
+  const row = problem.row ?? source?.split(/\r\n|\n|\r/)[problem.line - 1]
+  if (row === undefined) return `${problem.file}:${problem.line}:${problem.column} ${problem.severity} ${problem.message} [${problem.rule}]`
+  return formatWithRow({ ...problem, row, fix: problem.repair }, problem.file)
 }

@@ -10,14 +10,13 @@ const icon = z
 const slug = z.string().regex(slugPattern, { error: 'lower-case words of a–z and 0–9 joined by hyphens' })
 const httpsAddress = z.string().regex(/^https:\/\/[^\s]+$/, { error: 'an address that begins with https://' })
 
+const entryReference = z.string().regex(/^(patterns|stack|practices)\/[a-z0-9-]+$/, { error: 'kind/slug, such as patterns/serverless' })
+
 const entryFields = {
   title: text.describe('The page title'),
   icon,
   order: z.int().min(1).describe('The place in its section, from 1'),
-  related: z
-    .array(z.string().regex(/^(patterns|stack|practices)\/[a-z0-9-]+$/, { error: 'kind/slug, such as patterns/serverless' }))
-    .min(1)
-    .describe('Entries to read next, each as kind/slug'),
+  related: z.array(entryReference).min(1).describe('Entries to read next, each as kind/slug'),
 }
 
 /** Frontmatter of `content/patterns/*.mdx`. */
@@ -77,6 +76,7 @@ const sectionSchema = z.strictObject({
 export const siteSchema = z.strictObject({
   title: text,
   lead: text.describe('The sentence under the title'),
+  hero: entryReference.describe('The pattern whose drawing stands beside the title, as patterns/slug'),
   description: text.describe('One or two sentences for search results'),
   language: z.enum(['en']),
   sections: z.strictObject({

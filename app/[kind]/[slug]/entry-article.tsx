@@ -1,13 +1,12 @@
 import type { ReactNode } from 'react'
-import { AsciiDiagram } from '../../../components/ascii-diagram.tsx'
-import { mdxComponents } from '../../../components/mdx-components.tsx'
 import { MetricList } from '../../../components/metric-list.tsx'
 import { RelatedList } from '../../../components/related-list.tsx'
 import { RuledList } from '../../../components/ruled-list.tsx'
 import { TagList } from '../../../components/tag-list.tsx'
 import { relatedTo, tagsOf, type Entry } from '../../../lib/content/handbook.ts'
-import { renderMarkup } from '../../../lib/content/render.ts'
+import { BodyPart } from '../../body-part.tsx'
 import { handbook } from '../../content.ts'
+import { Drawing } from '../../drawing.tsx'
 
 type Part = { id: string; text: string; depth: 2 | 3; content?: ReactNode; titled?: boolean }
 
@@ -21,19 +20,25 @@ export function EntryArticle({ entry }: { entry: Entry }) {
   const { body } = entry
   return (
     <article className="min-w-0 max-w-[58rem]">
-      <div className="prose max-w-measure text-lg leading-relaxed">{renderMarkup(body.intro, mdxComponents)}</div>
+      <div className="prose max-w-measure text-lg leading-relaxed">
+        <BodyPart body={body} part="intro" />
+      </div>
       {factsOf(entry).map(renderPart)}
-      {body.headings.length > 0 && <div className="prose mt-10 max-w-measure">{renderMarkup(body.sections, mdxComponents)}</div>}
+      {body.headings.length > 0 && (
+        <div className="prose mt-10 max-w-measure">
+          <BodyPart body={body} part="sections" />
+        </div>
+      )}
       {linksOf(entry).map(renderPart)}
     </article>
   )
 }
 
 function renderPart({ id, text, content, titled }: Part) {
-  // A drawing says its title itself.
+  // A drawing has its title and its anchor itself.
   if (titled) {
     return (
-      <div key={id} id={id} className="mt-10">
+      <div key={id} className="mt-10">
         {content}
       </div>
     )
@@ -53,8 +58,8 @@ function factsOf(entry: Entry): Part[] {
     case 'patterns':
       return [
         part('benefits', entry.benefits.title, <RuledList items={entry.benefits.items} mark="dash" className="max-w-measure" />),
-        ...entry.body.introDrawings.map(({ title, text }): Part => ({
-          ...part('drawing', title, <AsciiDiagram title={title} text={text} />),
+        ...entry.body.introDrawings.map((drawing): Part => ({
+          ...part(drawing.id, drawing.title, <Drawing drawing={drawing} />),
           titled: true,
         })),
         part('figures', 'In figures', <MetricList metrics={entry.metrics} start="frame" className="border border-rule" />),

@@ -15,6 +15,7 @@ import { SiteHeader } from '../../../components/site-header.tsx'
 import { StatCard } from '../../../components/stat-card.tsx'
 import { TagList } from '../../../components/tag-list.tsx'
 import { TechnologyTable } from '../../../components/technology-table.tsx'
+import { parseDiagram } from '../../../lib/diagram/parse.ts'
 
 describe('StatCard', () => {
   test('reads as one sentence: the figure, then what it counts', () => {
@@ -34,22 +35,50 @@ describe('StatCard', () => {
 })
 
 describe('AsciiDiagram', () => {
-  const text = '  ┌──┐\n  │ A│──▶ B  \n  └──┘'
+  const text = '  ┌──┐    ┌───────┐\n  │ A│───▶│ Redis │\n  └──┘    └───────┘'
+  const drawing = { id: 'a-to-redis', title: 'A to Redis', text, diagram: parseDiagram(text) }
 
-  test('shows the drawing character for character, the leading blanks of its first row included', () => {
-    render(<AsciiDiagram title="A to B" text={text} />)
-    expect(screen.getByRole('region', { name: 'A to B' }).querySelector('pre')?.textContent).toBe(text)
+  test('is a figure with its title and what it holds', () => {
+    render(<AsciiDiagram {...drawing} />)
+    const figure = screen.getByRole('figure')
+    expect(within(figure).getByText('A to Redis')).toBeInTheDocument()
+    expect(within(figure).getByText('2 boxes, 1 connection')).toBeInTheDocument()
+    expect(within(figure).getByRole('img', { name: 'A to Redis: 2 boxes, 1 connection' })).toBeInTheDocument()
   })
 
-  test('is a figure with its title, and its frame can be reached by keyboard', () => {
-    render(<AsciiDiagram title="A to B" text={text} />)
-    expect(within(screen.getByRole('figure')).getByText('A to B')).toBeInTheDocument()
-    expect(screen.getByRole('region', { name: 'A to B' })).toHaveAttribute('tabindex', '0')
+  test('has the drawing character for character, the leading blanks of its first row included', () => {
+    render(<AsciiDiagram {...drawing} />)
+    expect(screen.getByLabelText('A to Redis, text').textContent).toBe(text)
+    expect(screen.getByLabelText('A to Redis, Mermaid').textContent).toContain('flowchart')
   })
 
-  test('has a button that copies it', () => {
-    render(<AsciiDiagram title="A to B" text={text} />)
+  test('says in words what leads where, with links between the nodes and to what they name', () => {
+    render(<AsciiDiagram {...drawing} link={(label) => (label === 'Redis' ? '/technologies/redis/' : undefined)} />)
+    const [first, second] = screen.getAllByRole('listitem', { hidden: true })
+    expect(first).toHaveTextContent('A → leads to Redis · no incoming connection')
+    expect(within(first as HTMLElement).getByRole('link', { hidden: true })).toHaveAttribute('href', `#${second?.id}`)
+    expect(within(second as HTMLElement).getByRole('link', { hidden: true })).toHaveAttribute('href', '/technologies/redis/')
+  })
+
+  test('keeps the links in the picture out of the tab order: the list holds them too', () => {
+    const { container } = render(<AsciiDiagram {...drawing} link={() => '/technologies/redis/'} />)
+    for (const link of container.querySelectorAll('svg a')) expect(link).toHaveAttribute('tabindex', '-1')
+  })
+
+  test('can be copied in two ways and taken along as a file', () => {
+    render(<AsciiDiagram {...drawing} file="/drawings/a-to-redis.svg" />)
     expect(screen.getByRole('button', { name: 'Copy text' })).toBeInTheDocument()
+    expect(screen.getByRole('button', { name: 'Copy Mermaid' })).toBeInTheDocument()
+    expect(screen.getByRole('link', { name: 'Download SVG' })).toHaveAttribute('href', '/drawings/a-to-redis.svg')
+  })
+
+  test('keeps the text of a wide drawing at a readable size: it scrolls in its frame', () => {
+    const wide = Array.from({ length: 9 }, (_, index) => `│ Service number ${index} │`).join('──▶')
+    const text = [wide.replace(/[^│]/g, '─'), wide, wide.replace(/[^│]/g, '─')].join('\n')
+    const { container } = render(<AsciiDiagram {...drawing} text={text} diagram={parseDiagram(text)} />)
+    const [picture, sizer] = container.querySelectorAll('section > svg')
+    const natural = Number(picture?.getAttribute('viewBox')?.split(' ')[2])
+    expect(Number(sizer?.getAttribute('width')) / natural).toBeGreaterThanOrEqual(11 / 12.5)
   })
 })
 

@@ -19,8 +19,8 @@ describe('a small handbook', () => {
 
   test('splits a body at its first heading and takes the drawing out of the introduction', () => {
     expect(pattern?.body.lead).toBe('Run it in layers over AlphaDB.')
-    expect(pattern?.body.introDrawings).toEqual([
-      { title: 'Layers', text: '┌───┐   ┌─────────┐\n│ A │──▶│ AlphaDB │\n└───┘   └─────────┘', line: 20 },
+    expect(pattern?.body.introDrawings).toMatchObject([
+      { title: 'Layers', id: 'layers', text: '┌───┐   ┌─────────┐\n│ A │──▶│ AlphaDB │\n└───┘   └─────────┘', line: 20, problems: [] },
     ])
     expect(pattern?.body.intro.children.filter((node) => node.type === 'element').map((node) => node.tagName)).toEqual(['p'])
   })

@@ -13,172 +13,172 @@ describe('every problem of every file is told, with its place', () => {
   test('an unknown key', () => {
     expect(told('unknown-key')).toMatchInlineSnapshot(`
       "content/practices/reviews.mdx:5:1 error Unknown key \`checklst\`. Did you mean \`checklist\`? Allowed here: \`title\`, \`icon\`, \`order\`, \`related\`, \`checklist\`. [unknown-key]
-        5 | checklst: x
-          | ^"
+          checklst: x
+          ^"
     `)
   })
 
   test('a missing key', () => {
     expect(told('missing-key')).toMatchInlineSnapshot(`
       "content/patterns/layers.mdx:11:5 error \`label\` is missing: a text is expected. [missing-key]
-        11 |   - value: Low
-           |     ^
+            - value: Low
+              ^
 
       content/practices/reviews.mdx:2:1 error \`title\` is missing: a text is expected. [missing-key]
-        2 | icon: 📚
-          | ^"
+          icon: 📚
+          ^"
     `)
   })
 
   test('a wrong type', () => {
     expect(told('wrong-type')).toMatchInlineSnapshot(`
       "content/practices/reviews.mdx:3:7 error \`icon\` is the text "books", but one emoji is expected. [schema]
-        3 | icon: books
-          |       ^
+          icon: books
+                ^
 
       content/practices/reviews.mdx:4:8 error \`order\` is the text "first", but a number is expected. [schema]
-        4 | order: first
-          |        ^
+          order: first
+                 ^
 
       content/practices/reviews.mdx:7:11 error \`text\` is the number 7, but a text is expected. [schema]
-        7 |     text: 7
-          |           ^
+              text: 7
+                    ^
 
-      content/site.yaml:4:11 error \`language\` is the text "english". Allowed: \`en\`. [schema]
-        4 | language: english
-          |           ^
+      content/site.yaml:5:11 error \`language\` is the text "english". Allowed: \`en\`. [schema]
+          language: english
+                    ^
 
       content/stack/storage.mdx:9:10 error \`related\` is an empty list: at least 1 is needed. [schema]
-        9 | related: []
-          |          ^"
+          related: []
+                   ^"
     `)
   })
 
   test('a duplicate slug', () => {
     expect(told('duplicate-slug')).toMatchInlineSnapshot(`
       "content/practices/Reviews.mdx:1:1 error The file name is the address: "Reviews" must be lower-case words of a–z and 0–9 joined by hyphens. [slug]
-        1 | ---
-          | ^
+          ---
+          ^
 
       content/practices/reviews.mdx:2:1 error The slug "reviews" is taken by content/practices/Reviews.mdx. [duplicate]
-        2 | title: Reviews
-          | ^
+          title: Reviews
+          ^
 
       content/practices/reviews.mdx:2:8 error The title "Reviews" is taken by content/practices/Reviews.mdx. [duplicate]
-        2 | title: Reviews
-          |        ^
+          title: Reviews
+                 ^
 
       content/practices/reviews.mdx:4:8 error The order 1 is taken by content/practices/Reviews.mdx. [duplicate]
-        4 | order: 1
-          |        ^
+          order: 1
+                 ^
 
       content/technologies.yaml:6:7 error The slug \`alpha-db\` is taken by item 1. [duplicate]
-        6 | - id: alpha-db
-          |       ^"
+          - id: alpha-db
+                ^"
     `)
   })
 
   test('a reference to an entry that does not exist', () => {
     expect(told('unknown-reference')).toMatchInlineSnapshot(`
       "content/practices/reviews.mdx:9:5 error There is no entry \`patterns/layer\`. Did you mean \`patterns/layers\`? [reference]
-        9 |   - patterns/layer
-          |     ^"
+            - patterns/layer
+              ^"
     `)
   })
 
   test('a reference to a technology that does not exist', () => {
     expect(told('unknown-technology')).toMatchInlineSnapshot(`
       "content/stack/storage.mdx:7:9 error There is no technology \`alfa-db\` in content/technologies.yaml. Did you mean \`alpha-db\`? [reference]
-        7 |   - id: alfa-db
-          |         ^"
+            - id: alfa-db
+                  ^"
     `)
   })
 
   test('a body with an import', () => {
     expect(told('import')).toMatchInlineSnapshot(`
       "content/practices/reviews.mdx:14:1 error \`import\` is not allowed: content is data. The components of the handbook are there without it. [import]
-        14 | import fs from "node:fs"
-           | ^"
+          import fs from "node:fs"
+          ^"
     `)
   })
 
   test('a body with an export', () => {
     expect(told('export')).toMatchInlineSnapshot(`
       "content/practices/reviews.mdx:14:1 error \`export\` is not allowed: content is data. The components of the handbook are there without it. [import]
-        14 | export const x = 1
-           | ^"
+          export const x = 1
+          ^"
     `)
   })
 
   test('a body with an expression', () => {
     expect(told('expression')).toMatchInlineSnapshot(`
       "content/practices/reviews.mdx:14:8 error An expression in braces is not allowed: content is data. Write \`\\{\` for a plain brace. [expression]
-        14 | Two is {1 + 1}.
-           |        ^
+          Two is {1 + 1}.
+                 ^
 
       content/practices/reviews.mdx:16:1 error An expression in braces is not allowed: content is data. Write \`\\{\` for a plain brace. [expression]
-        16 | {process.exit()}
-           | ^"
+          {process.exit()}
+          ^"
     `)
   })
 
   test('an unknown component', () => {
     expect(told('unknown-component')).toMatchInlineSnapshot(`
       "content/practices/reviews.mdx:14:1 error Unknown component \`<Calout>\`. Did you mean \`Callout\`? Allowed: \`<Callout>\`. Write \`&lt;\` for a plain less-than sign. [unknown-component]
-        14 | <Calout>Careful</Calout>
-           | ^
+          <Calout>Careful</Calout>
+          ^
 
       content/practices/reviews.mdx:16:6 error Unknown component \`<b>\`. Allowed: \`<Callout>\`. Write \`&lt;\` for a plain less-than sign. [unknown-component]
-        16 | Some <b>bold</b> words.
-           |      ^"
+          Some <b>bold</b> words.
+               ^"
     `)
   })
 
   test('attributes that are not allowed', () => {
     expect(told('attributes')).toMatchInlineSnapshot(`
       "content/practices/reviews.mdx:14:1 error The attribute \`kind\` of \`<Callout>\` is "warning", but one of \`note\`, \`caution\` is expected. [attribute]
-        14 | <Callout kind="warning" onclick="alert(1)" title={1}>Careful</Callout>
-           | ^
+          <Callout kind="warning" onclick="alert(1)" title={1}>Careful</Callout>
+          ^
 
       content/practices/reviews.mdx:14:25 error Unknown attribute \`onclick\` of \`<Callout>\`. Allowed: \`kind\`, \`title\`. [unknown-attribute]
-        14 | <Callout kind="warning" onclick="alert(1)" title={1}>Careful</Callout>
-           |                         ^
+          <Callout kind="warning" onclick="alert(1)" title={1}>Careful</Callout>
+                                  ^
 
       content/practices/reviews.mdx:14:44 error An expression in an attribute of \`<Callout>\` is not allowed: content is data. Write the value in quotes. [expression]
-        14 | <Callout kind="warning" onclick="alert(1)" title={1}>Careful</Callout>
-           |                                            ^
+          <Callout kind="warning" onclick="alert(1)" title={1}>Careful</Callout>
+                                                     ^
 
       content/practices/reviews.mdx:16:10 error An expression in an attribute of \`<Callout>\` is not allowed: content is data. Write the value in quotes. [expression]
-        16 | <Callout {...x}>Careful</Callout>
-           |          ^"
+          <Callout {...x}>Careful</Callout>
+                   ^"
     `)
   })
 
   test('a block component in the middle of a sentence', () => {
     expect(told('component-place')).toMatchInlineSnapshot(`
       "content/practices/reviews.mdx:14:6 error \`<Callout>\` stands on lines of its own, with an empty line before and after it. [component-place]
-        14 | Mind <Callout>this</Callout> well.
-           |      ^"
+          Mind <Callout>this</Callout> well.
+               ^"
     `)
   })
 
   test('an unclosed tag', () => {
     expect(told('unclosed-tag')).toMatchInlineSnapshot(`
       "content/practices/reviews.mdx:14:1 error The tag \`<Callout>\` is not closed: write \`</Callout>\` where it ends, or \`&lt;\` for a plain less-than sign. [unclosed-tag]
-        14 | <Callout>
-           | ^"
+          <Callout>
+          ^"
     `)
   })
 
   test('bad YAML', () => {
     expect(told('bad-yaml')).toMatchInlineSnapshot(`
       "content/practices/reviews.mdx:2:8 error A text with \`: \` in it needs quotes around it. [yaml]
-        2 | title: Reviews: a: b
-          |        ^
+          title: Reviews: a: b
+                 ^
 
       content/stats.yaml:2:2 error A tab indents this line: YAML allows blanks only. [yaml]
-        2 | 	value: x
-          | 	^"
+          →value: x
+           ^"
     `)
   })
 
@@ -199,76 +199,80 @@ describe('every problem of every file is told, with its place', () => {
   test('an entry without words', () => {
     expect(told('empty-body')).toMatchInlineSnapshot(`
       "content/practices/reviews.mdx:12:1 error There is no text under the frontmatter: write at least one paragraph. [empty-body]
-        12 | 
-           | ^"
+          
+          ^"
     `)
   })
 
   test('frontmatter that is missing or not closed', () => {
     expect(told('no-frontmatter')).toMatchInlineSnapshot(`
       "content/patterns/layers.mdx:1:1 error The frontmatter is missing: the file begins with a line \`---\`, its fields, and a second line \`---\`. [frontmatter]
-        1 | ---
-          | ^
+          ---
+          ^
 
       content/practices/reviews.mdx:1:1 error The frontmatter is missing: the file begins with a line \`---\`, its fields, and a second line \`---\`. [frontmatter]
-        1 | Read what others wrote.
-          | ^"
+          Read what others wrote.
+          ^"
     `)
   })
 
   test('headings out of order', () => {
     expect(told('headings')).toMatchInlineSnapshot(`
       "content/practices/reviews.mdx:14:1 error A heading of the first level is the page title: begin with \`##\`. [heading]
-        14 | # Title
-           | ^
+          # Title
+          ^
 
       content/practices/reviews.mdx:16:1 error This heading skips a level: \`##\` comes next after \`#\`. [heading]
-        16 | ### Deep
-           | ^"
+          ### Deep
+          ^"
     `)
   })
 
   test('fences without what they need', () => {
     expect(told('fences')).toMatchInlineSnapshot(`
       "content/patterns/layers.mdx:1:1 error A pattern has one drawing before its first heading; here are 0. Add a fence that begins with \`\`\`diagram title="…". [pattern-drawing]
-        1 | ---
-          | ^
+          ---
+          ^
 
       content/practices/reviews.mdx:14:1 error A drawing needs a title: begin its fence with \`\`\`diagram title="What it shows" [diagram-title]
-        14 | \`\`\`diagram
-           | ^
+          \`\`\`diagram
+          ^
 
       content/practices/reviews.mdx:19:1 error A fence needs a language: \`diagram\` for a drawing, \`text\` for plain text, or the name of a programming language. [fence-language]
-        19 | \`\`\`
-           | ^
+          \`\`\`
+          ^
 
       content/practices/reviews.mdx:23:1 error This drawing is empty. [diagram-empty]
-        23 | \`\`\`diagram title="Nothing"
-           | ^"
+          \`\`\`diagram title="Nothing"
+          ^
+
+      content/site.yaml:3:7 error There is no entry \`patterns/layers\` with a drawing. Did you mean \`patterns/layers\`? [reference]
+          hero: patterns/layers
+                ^"
     `)
   })
 
   test('addresses that are not allowed', () => {
     expect(told('addresses')).toMatchInlineSnapshot(`
       "content/practices/reviews.mdx:14:1 error The address \`javascript:alert(1)\` is not allowed: it begins with https://, mailto:, / (a page of the handbook) or # (a heading on this page). [address]
-        14 | [a](javascript:alert(1)) [b](//example.org) [c](other.md) ![d](/x.png)
-           | ^
+          [a](javascript:alert(1)) [b](//example.org) [c](other.md) ![d](/x.png)
+          ^
 
       content/practices/reviews.mdx:14:26 error The address \`//example.org\` is not allowed: it begins with https://, mailto:, / (a page of the handbook) or # (a heading on this page). [address]
-        14 | [a](javascript:alert(1)) [b](//example.org) [c](other.md) ![d](/x.png)
-           |                          ^
+          [a](javascript:alert(1)) [b](//example.org) [c](other.md) ![d](/x.png)
+                                   ^
 
       content/practices/reviews.mdx:14:45 error The address \`other.md\` is not allowed: it begins with https://, mailto:, / (a page of the handbook) or # (a heading on this page). [address]
-        14 | [a](javascript:alert(1)) [b](//example.org) [c](other.md) ![d](/x.png)
-           |                                             ^
+          [a](javascript:alert(1)) [b](//example.org) [c](other.md) ![d](/x.png)
+                                                      ^
 
       content/practices/reviews.mdx:14:59 error Images are not supported: draw it as text in a \`diagram\` fence. [image]
-        14 | [a](javascript:alert(1)) [b](//example.org) [c](other.md) ![d](/x.png)
-           |                                                           ^
+          [a](javascript:alert(1)) [b](//example.org) [c](other.md) ![d](/x.png)
+                                                                    ^
 
       content/practices/reviews.mdx:16:1 error The address \`data:text/html,x\` is not allowed: it begins with https://, mailto:, / (a page of the handbook) or # (a heading on this page). [address]
-        16 | [e]: data:text/html,x
-           | ^"
+          [e]: data:text/html,x
+          ^"
     `)
   })
 
@@ -283,24 +287,24 @@ describe('every problem of every file is told, with its place', () => {
   test('things that stand twice', () => {
     expect(told('duplicates')).toMatchInlineSnapshot(`
       "content/practices/reviews.mdx:2:8 error The title "Reviews" is taken by content/practices/again.mdx. [duplicate]
-        2 | title: Reviews
-          |        ^
+          title: Reviews
+                 ^
 
       content/practices/reviews.mdx:4:8 error The order 1 is taken by content/practices/again.mdx. [duplicate]
-        4 | order: 1
-          |        ^
+          order: 1
+                 ^
 
       content/stack/storage.mdx:9:9 error \`alpha-db\` stands here twice. [duplicate]
-        9 |   - id: alpha-db
-          |         ^
+            - id: alpha-db
+                  ^
 
       content/stack/storage.mdx:11:5 error An entry is not related to itself. [reference]
-        11 |   - stack/storage
-           |     ^
+            - stack/storage
+              ^
 
       content/stack/storage.mdx:13:5 error \`patterns/layers\` stands here twice. [duplicate]
-        13 |   - patterns/layers
-           |     ^"
+            - patterns/layers
+              ^"
     `)
   })
 })

@@ -26,9 +26,11 @@ test('words, links, tables and components become elements', () => {
   expect(screen.getByRole('complementary')).toHaveTextContent('MindIt matters.')
 })
 
-test('a drawing among the sections is shown in its place', () => {
-  show('Words.\n\n## Draw\n\n```diagram title="Two"\n A ─▶ B\n```\n\nAfter.\n')
-  expect(screen.getByRole('region', { name: 'Two' }).textContent).toBe(' A ─▶ B')
+test('a drawing among the sections asks for itself by its name', () => {
+  const { body } = parseBody('Words.\n\n## Draw\n\n```diagram title="Two boxes"\n A ─▶ B\n```\n\nAfter.\n', 'x.mdx')
+  render(<div>{body && renderMarkup(body.sections, { ...mdxComponents, AsciiDiagram: ({ id }) => <p>{id}</p> })}</div>)
+  expect(screen.getByText('two-boxes')).toBeInTheDocument()
+  expect(body?.drawings[0]?.text).toBe(' A ─▶ B')
 })
 
 test('a link defined at the end of the file works in every part', () => {

@@ -1,0 +1,22 @@
+import { AsciiDiagram } from '../components/ascii-diagram.tsx'
+import { ProblemList } from '../components/problem-list.tsx'
+import { technologyNamed } from '../lib/content/handbook.ts'
+import { address } from '../lib/content/address.ts'
+import type { Drawing as DrawingText } from '../lib/content/parse-body.ts'
+import { handbook } from './content.ts'
+
+/** A drawing of an entry: its nodes lead to the technologies that they name. While it is being written, its problems stand under it. */
+export function Drawing({ drawing }: { drawing: DrawingText }) {
+  const { id, title, text, diagram, problems } = drawing
+  return (
+    <>
+      <AsciiDiagram id={id} title={title} text={text} diagram={diagram} file={`/drawings/${id}.svg`} link={linkOf} />
+      {process.env.NODE_ENV === 'development' && <ProblemList problems={problems} />}
+    </>
+  )
+}
+
+function linkOf(label: string): string | undefined {
+  const technology = technologyNamed(handbook, label)
+  return technology && address(technology.path)
+}

@@ -1,0 +1,61 @@
+import type { Diagram, DiagramProblem } from './graph.ts'
+import { parseDiagram } from './parse.ts'
+
+const MOST_ROUNDS = 20
+
+/** Applies the repairs that provably leave the graph as it was: after each the text is read again, and what changes the graph is not done. Doing it twice does no more. */
+export function fixDiagram(text: string): { text: string; fixed: DiagramProblem[] } {
+  const fixed: DiagramProblem[] = []
+  let current = text
+  for (let round = 0; round < MOST_ROUNDS; round++) {
+    const before = parseDiagram(current)
+    const repairs = oneARow(before.problems)
+    const { next, applied } = apply(current, before, repairs)
+    if (applied.length === 0) break
+    fixed.push(...applied)
+    current = next
+  }
+  return { text: current, fixed }
+}
+
+// Two repairs of one row would each undo the other; the second is done in the next round.
+function oneARow(problems: DiagramProblem[]): DiagramProblem[] {
+  const rows = new Map<number, DiagramProblem>()
+  for (const problem of problems) if (problem.fix !== undefined && !rows.has(problem.line)) rows.set(problem.line, problem)
+  return [...rows.values()]
+}
+
+// Tries all at once, and where that changes the graph or mends nothing each half by itself.
+function apply(text: string, before: Diagram, repairs: DiagramProblem[]): { next: string; applied: DiagramProblem[] } {
+  if (repairs.length === 0) return { next: text, applied: [] }
+  const changed = replaceRows(text, repairs)
+  if (changed !== text) {
+    const after = parseDiagram(changed)
+    if (graphOf(after) === graphOf(before) && countProblems(after) < countProblems(before)) return { next: changed, applied: repairs }
+  }
+  if (repairs.length === 1) return { next: text, applied: [] }
+  const middle = repairs.length >> 1
+  const first = apply(text, before, repairs.slice(0, middle))
+  const second = apply(first.next, first.applied.length > 0 ? parseDiagram(first.next) : before, repairs.slice(middle))
+  return { next: second.next, applied: [...first.applied, ...second.applied] }
+}
+
+function countProblems({ problems }: Diagram): number {
+  return problems.filter((problem) => problem.severity !== 'info').length
+}
+
+function replaceRows(text: string, repairs: DiagramProblem[]): string {
+  // The ends of the rows are kept as they are: every second item.
+  const parts = text.split(/(\r\n|\n|\r)/)
+  for (const { line, fix } of repairs) parts[(line - 1) * 2] = fix as string
+  return parts.join('')
+}
+
+function graphOf({ nodes, edges, notes, captions }: Diagram): string {
+  return JSON.stringify([
+    nodes.map(({ id, label, kind, parent }) => [id, label, kind, parent]),
+    edges.map(({ from, to, direction, label }) => [from, to, direction, label]).sort((a, b) => (String(a) < String(b) ? -1 : 1)),
+    notes.map(({ node, text }) => [node, text]),
+    captions.map(({ text, heads }) => [text, heads]),
+  ])
+}

@@ -1,0 +1,251 @@
+import { solveAxis } from './axis.ts'
+import type { Cell, Diagram, DiagramEdge, DiagramNode, DiagramNote } from './graph.ts'
+import { headingNodes } from './headings.ts'
+import { layPlates } from './plates.ts'
+import { routeEdges, routeLine, type Route } from './route.ts'
+import { containerIds, textSections } from './sections.ts'
+import { settleEdges } from './settle.ts'
+import { spaceDiagram, textMargin, type Spacing } from './spacing.ts'
+import { displayWidth } from './width.ts'
+
+/** px from the picture's top left corner. */
+export type Point = { x: number; y: number }
+export type Rect = Point & { width: number; height: number }
+export type Anchor = 'start' | 'middle' | 'end'
+
+/** One row of text: `x` is its start, middle or end, `y` its middle; `width` is what it takes in a monospace font; under a `plate` runs a line. */
+export type PlacedLine = Point & { text: string; anchor: Anchor; width: number; plate?: boolean }
+
+export type PlacedNode = { node: DiagramNode; rect: Rect; container: boolean; depth: number; lines: PlacedLine[]; rules: number[] }
+export type PlacedEdge = { edge: DiagramEdge; points: Point[]; label: PlacedLine[] }
+export type PlacedNote = { note: DiagramNote; points: Point[]; lines: PlacedLine[] }
+
+/** Where everything in the picture stands, in px. */
+export type Layout = {
+  width: number
+  height: number
+  fontSize: number
+  nodes: PlacedNode[]
+  edges: PlacedEdge[]
+  notes: PlacedNote[]
+  captions: PlacedLine[][]
+}
+
+/** `fontSize` in px; `fit` is the width in px that the picture is made to keep to if it can. */
+export type LayoutOptions = { fontSize?: number; fit?: number }
+
+/** A character of a monospace font is this wide, in em: the widest of the usual stacks (DejaVu Sans Mono, Menlo). */
+export const cellWidth = 0.602
+
+/** The narrowest frame of the site (a phone of 360 px less its margins), and the smallest text that is readable there. */
+const frame = { width: 326, fontSize: 11 }
+
+/**
+ * Lays a drawing out in px, with its rows and columns as drawn: the author's grid is stretched where text needs it and drawn
+ * together where only blanks and lines are.
+ *
+ * The roomiest of four spacings that fits is taken: into `fit`, or else into a phone's frame at its smallest text.
+ */
+export function layoutDiagram(diagram: Diagram, options: LayoutOptions = {}): Layout {
+  const fontSize = options.fontSize ?? 12.5
+  const fit = options.fit ?? (frame.width * fontSize) / frame.fontSize
+  const routes = routeEdges(diagram)
+  const nodes = new Map(diagram.nodes.map((node) => [node.id, node]))
+  const leaders = diagram.notes.map((note) => routeLine(note.path, nodes.get(note.node), undefined))
+  const spacings = [
+    spacing(fontSize, true, true),
+    spacing(fontSize, false, true),
+    spacing(fontSize, true, false),
+    spacing(fontSize, false, false),
+  ]
+  let placed: Placed | undefined
+  for (const tried of spacings) {
+    const axes = spaceDiagram(diagram, routes, tried, leaders)
+    const x = solveAxis(axes.columns.count, axes.columns.constraints, axes.columns.wishes, { least: tried.cell / 8, most: tried.cell })
+    if ((x.at(-1) ?? 0) > fit && tried !== spacings.at(-1)) continue
+    const y = solveAxis(axes.rows.count, axes.rows.constraints, axes.rows.wishes, { least: tried.line / 8, most: tried.line / 2 })
+    // Whole pixels: hairlines stay sharp, and the same distance is written with the same digits.
+    placed = { x: x.map(Math.round), y: y.map(Math.round), spacing: tried }
+    break
+  }
+  return place(diagram, routes, leaders, placed ?? { x: new Float64Array(2), y: new Float64Array(2), spacing: spacings[0] as Spacing })
+}
+
+function spacing(fontSize: number, roomy: boolean, equal: boolean): Spacing {
+  const unit = fontSize / 12.5
+  const roomyOr = (wide: number, tight: number): number => (roomy ? wide : tight) * unit
+  return {
+    fontSize,
+    cell: fontSize * cellWidth,
+    line: fontSize * 1.28,
+    padX: roomyOr(10, 6),
+    padY: roomyOr(9, 8),
+    gap: roomyOr(14, 12),
+    nest: roomyOr(12, 9),
+    lane: 11 * unit,
+    arrow: roomyOr(34, 29),
+    head: 20 * unit,
+    equal,
+  }
+}
+
+type Placed = { x: Float64Array; y: Float64Array; spacing: Spacing }
+
+function place(diagram: Diagram, routes: Route[], leaders: Route[], grid: Placed): Layout {
+  const containers = containerIds(diagram)
+  const rects = new Map(diagram.nodes.map((node) => [node.id, nodeRect(node, grid)]))
+  const parents = new Map(diagram.nodes.map((node) => [node.id, node.parent]))
+  const children = Map.groupBy(diagram.nodes, (node) => node.parent)
+  const nodes = diagram.nodes.map((node): PlacedNode => {
+    const rect = rects.get(node.id) as Rect
+    const container = containers.has(node.id)
+    const lines = container
+      ? titleLines(node, rect, children.get(node.id) ?? [], grid)
+      : textSections(node).flatMap((part) => sectionLines(node, part, rect, grid))
+    const rules = node.rules.map((row) => grid.y[row + 1] ?? 0)
+    return { node, rect, container, depth: depthOf(node.id, parents), lines, rules }
+  })
+  const headings = headingNodes(diagram)
+  const edges = diagram.edges.map((edge, index): PlacedEdge => {
+    const route = routes[index] ?? { points: [] }
+    const points = route.points.map((cell) => toPoint(cell, grid))
+    meet(points, 0, route.startSide, rects.get(edge.from))
+    meet(points, points.length - 1, route.endSide, rects.get(edge.to))
+    return { edge, points, label: placeLabel(edge, points, route, grid) }
+  })
+  const notes = diagram.notes.map((note, index) => placeNote(note, leaders[index], rects.get(note.node), grid))
+  const captions = diagram.captions.map((caption, index) => captionLines(caption, headings[index] ?? [], rects, grid))
+  settleEdges(edges, nodes)
+  const layout = { width: grid.x.at(-1) ?? 0, height: grid.y.at(-1) ?? 0, fontSize: grid.spacing.fontSize, nodes, edges, notes, captions }
+  layPlates(layout)
+  return layout
+}
+
+function depthOf(id: string, parents: Map<string, string | null>): number {
+  let depth = 0
+  for (let at = parents.get(id) ?? null; at !== null && depth < parents.size; at = parents.get(at) ?? null) depth++
+  return depth
+}
+
+function nodeRect({ box, kind }: DiagramNode, { x, y, spacing }: Placed): Rect {
+  const margin = kind === 'text' ? textMargin(spacing) : { x: 0, y: 0 }
+  const [left, right] = [(x[box.column + 1] ?? 0) - margin.x, (x[box.column + box.width] ?? 0) + margin.x]
+  const [top, bottom] = [(y[box.row + 1] ?? 0) - margin.y, (y[box.row + box.height] ?? 0) + margin.y]
+  return { x: left, y: top, width: right - left, height: bottom - top }
+}
+
+function toPoint({ row, column }: Cell, { x, y }: Placed): Point {
+  return { x: x[column + 1] ?? 0, y: y[row + 1] ?? 0 }
+}
+
+/** Brings an end to the very border of what it joins: a text's border stands between the cells. */
+function meet(points: Point[], index: number, side: Route['startSide'], rect: Rect | undefined): void {
+  const point = points[index]
+  if (!point || !rect) return
+  if (side === 'left') point.x = rect.x
+  if (side === 'right') point.x = rect.x + rect.width
+  if (side === 'top') point.y = rect.y
+  if (side === 'bottom') point.y = rect.y + rect.height
+}
+
+type Line = { text: string; row: number; column: number }
+
+/** The lines of a label between two rules, in the middle between them. */
+function sectionLines(node: DiagramNode, part: ReturnType<typeof textSections>[number], rect: Rect, { y, spacing }: Placed): PlacedLine[] {
+  const [top, bottom] = node.kind === 'text' ? [rect.y, rect.y + rect.height] : [y[part.top + 1] ?? 0, y[part.bottom + 1] ?? 0]
+  const left = Math.min(rect.x + spacing.padX * 1.2, rect.x + (rect.width - part.cells * spacing.cell) / 2)
+  let at = (top + bottom) / 2 - ((part.height - 1) / 2) * spacing.line
+  return part.lines.map((line, index) => {
+    at += index === 0 ? 0 : line.advance * spacing.line
+    const width = line.cells * spacing.cell
+    if (!line.centred) return { text: line.text, x: left + line.indent * spacing.cell, y: at, anchor: 'start', width }
+    return { text: line.text, x: rect.x + rect.width / 2, y: at, anchor: 'middle', width }
+  })
+}
+
+/** A container's text stays on its rows; a line drawn in the middle, with nothing beside it, is centred. */
+function titleLines(node: DiagramNode, rect: Rect, children: DiagramNode[], grid: Placed): PlacedLine[] {
+  return node.lines.map((line) => {
+    const placed = startLine(line, grid)
+    const before = line.column - node.box.column
+    const after = node.box.column + node.box.width - line.column - displayWidth(line.text)
+    const alone =
+      !children.some(({ box }) => box.row <= line.row && line.row < box.row + box.height) &&
+      !node.lines.some((other) => other !== line && other.row === line.row)
+    return alone && Math.abs(before - after) <= 3 && before > 3 ? { ...placed, x: rect.x + rect.width / 2, anchor: 'middle' } : placed
+  })
+}
+
+function startLine({ text, row, column }: Line, { x, y, spacing }: Placed): PlacedLine {
+  const width = displayWidth(text) * spacing.cell
+  return { text, x: (x[column + 1] ?? 0) - spacing.cell / 2, y: y[row + 1] ?? 0, anchor: 'start', width }
+}
+
+/** Centred in the cells that it was drawn in: they may have been stretched. */
+function middleLine(line: Line, grid: Placed): PlacedLine {
+  const last = grid.x[line.column + Math.max(1, displayWidth(line.text))] ?? 0
+  return { ...startLine(line, grid), x: ((grid.x[line.column + 1] ?? 0) + last) / 2, anchor: 'middle' }
+}
+
+/** A label without a place of its own stands in the middle of its line. */
+function placeLabel({ label, labelLines }: DiagramEdge, points: Point[], route: Route, grid: Placed): PlacedLine[] {
+  if (labelLines && labelLines.length > 0) return labelLines.map((line) => labelLine(line, route, grid))
+  const [before, after] = [points[Math.ceil(points.length / 2) - 1], points[Math.floor(points.length / 2)]]
+  if (label === undefined || !before || !after) return []
+  return [
+    {
+      text: label,
+      x: (before.x + after.x) / 2,
+      y: (before.y + after.y) / 2,
+      anchor: 'middle',
+      width: displayWidth(label) * grid.spacing.cell,
+    },
+  ]
+}
+
+/** A label beside an upright line keeps close to it; one on or over a level line stands in the middle of its cells. */
+function labelLine(line: Line, { points }: Route, grid: Placed): PlacedLine {
+  const end = line.column + displayWidth(line.text) - 1
+  let nearest: { column: number; distance: number } | undefined
+  points.forEach((point, index) => {
+    const next = points[index + 1]
+    if (!next || next.column !== point.column) return
+    const [top, bottom] = [Math.min(point.row, next.row), Math.max(point.row, next.row)]
+    const distance = point.column < line.column ? line.column - point.column : point.column - end
+    if (line.row < top || line.row > bottom || distance <= 0 || distance > 4 || distance >= (nearest?.distance ?? 9)) return
+    nearest = { column: point.column, distance }
+  })
+  const placed = middleLine(line, grid)
+  if (!nearest) return placed
+  const x = grid.x[nearest.column + 1] ?? 0
+  return nearest.column < line.column ? { ...placed, x: x + 6, anchor: 'start' } : { ...placed, x: x - 6, anchor: 'end' }
+}
+
+function placeNote(note: DiagramNote, leader: Route | undefined, rect: Rect | undefined, grid: Placed): PlacedNote {
+  const points = (leader?.points ?? []).map((cell) => toPoint(cell, grid))
+  meet(points, 0, leader?.startSide, rect)
+  const last = leader?.points.at(-1)
+  const end = points.at(-1)
+  const lines = note.lines.map((line) => {
+    const before = last !== undefined && line.column + displayWidth(line.text) <= last.column
+    const placed = startLine(line, grid)
+    return before
+      ? { ...placed, x: (grid.x[line.column + displayWidth(line.text)] ?? 0) + grid.spacing.cell / 2, anchor: 'end' as const }
+      : placed
+  })
+  const first = lines.find((_, index) => note.lines[index]?.row === last?.row)
+  if (end && first && points.length > 1) end.x = first.anchor === 'start' ? first.x - 5 : first.x + 5
+  return { note, points, lines }
+}
+
+function captionLines(caption: Diagram['captions'][number], heading: DiagramNode[], rects: Map<string, Rect>, grid: Placed): PlacedLine[] {
+  const heads = heading.flatMap(({ id }) => rects.get(id) ?? [])
+  if (heads.length > 0) {
+    const left = Math.min(...heads.map((rect) => rect.x))
+    const right = Math.max(...heads.map((rect) => rect.x + rect.width))
+    return caption.lines.map((line) => ({ ...startLine(line, grid), x: (left + right) / 2, anchor: 'middle' }))
+  }
+  const [first] = caption.lines
+  const flush = caption.lines.length > 1 && caption.lines.filter((line) => line.column === first?.column).length > 1
+  return caption.lines.map((line) => (flush ? startLine(line, grid) : middleLine(line, grid)))
+}

@@ -1,0 +1,13 @@
+import type { End } from './ends.ts'
+import type { Texts } from './texts.ts'
+
+/** What an edge ends at: a box by its index, or a block of text by its own. */
+export type Place = { kind: 'box' | 'text'; index: number }
+
+/** Where an end has arrived. */
+export function placeOf(end: End, texts: Texts): Place | undefined {
+  if (end.box >= 0) return { kind: 'box', index: end.box }
+  if (!end.text) return undefined
+  const block = texts.blockAt(end.text.row, end.text.column)
+  return block > 0 ? { kind: 'text', index: block - 1 } : undefined
+}

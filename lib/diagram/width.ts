@@ -1,0 +1,17 @@
+import { eastAsianWidth } from 'get-east-asian-width'
+
+const segmenter = new Intl.Segmenter()
+const plain = /^[\u0020-\u007e\u00a0-\u02ff\u2500-\u25ff]*$/u
+const invisible = /^[\p{Control}\p{Format}\p{Mark}\p{Default_Ignorable_Code_Point}]+$/u
+const picture = /\p{RGI_Emoji}/v
+
+/** The cells that a text takes in a terminal, in whole cells: CJK and emoji two, combining marks none. */
+export function displayWidth(text: string): number {
+  if (plain.test(text)) return text.length
+  let cells = 0
+  for (const { segment } of segmenter.segment(text)) {
+    if (invisible.test(segment)) continue
+    cells += picture.test(segment) ? 2 : eastAsianWidth(segment.codePointAt(0) ?? 0)
+  }
+  return cells
+}

@@ -1,0 +1,124 @@
+import { readFileSync, writeFileSync } from 'node:fs'
+import path from 'node:path'
+import { parseArgs } from 'node:util'
+import { fixDiagram } from '../lib/diagram/fix.ts'
+import { formatProblem } from '../lib/diagram/format.ts'
+import type { Diagram } from '../lib/diagram/graph.ts'
+import { diagramJson } from '../lib/diagram/json.ts'
+import { diagramMermaid } from '../lib/diagram/mermaid.ts'
+import { outlineText } from '../lib/diagram/outline.ts'
+import { parseDiagram } from '../lib/diagram/parse.ts'
+import { diagramSvg, serializeSvg } from '../lib/diagram/svg.ts'
+
+const usage = `Usage: npm run --silent diagram -- [--as json|svg|outline|mermaid|problems] [--fix] [FILE...]
+
+Reads text drawings (from standard input without FILE, or as -) and prints what they say.
+  --as json      the graph, one line a file
+  --as svg       a picture that stands alone
+  --as outline   every node and where its connections lead
+  --as mermaid   a Mermaid flowchart
+  --as problems  what is wrong with the drawing, and where (the default)
+  --fix          first repairs what can be repaired without changing the graph: in FILE itself;
+                 from standard input prints the repaired drawing and nothing else
+Exit status: 0; 1 where --as problems found an error; 2 on misuse, or where a file could not be read or written.
+`
+
+type Source = { name: string; text: string; many: boolean }
+
+/** What each view prints for a file. Where there are several, those that people read say which is which. */
+const views: Record<string, (diagram: Diagram, source: Source) => string> = {
+  json: (diagram) => `${JSON.stringify(diagramJson(diagram))}\n`,
+  svg: (diagram, { name }) => {
+    const title = path.parse(name).name
+    return serializeSvg(diagramSvg(diagram, { id: title.replace(/[^A-Za-z0-9_-]+/g, '-').replace(/^(?![A-Za-z])/, 'diagram-'), title }))
+  },
+  outline: (diagram, { name, many }) => `${many ? `# ${name}\n` : ''}${outlineText(diagram)}${many ? '\n' : ''}`,
+  mermaid: (diagram, { name, many }) =>
+    `${many ? `%% ${name.replace(/[{}\n]/g, ' ')}\n` : ''}${diagramMermaid(diagram)}${many ? '\n' : ''}`,
+  problems: (diagram, { name }) => diagram.problems.map((problem) => `${formatProblem(problem, name)}\n`).join(''),
+}
+
+async function main(): Promise<void> {
+  // Whoever reads the output may have seen enough (`| head`).
+  process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+    if (error.code !== 'EPIPE') throw error
+    process.exit()
+  })
+  const options = readOptions()
+  if (!options) return
+  for (const file of options.files) {
+    const text = await readText(file)
+    if (text !== undefined) show(file, text, { ...options, many: options.files.length > 1 })
+  }
+}
+
+type Options = { as: string; fix: boolean; files: string[] }
+
+function readOptions(): Options | undefined {
+  try {
+    const { values, positionals } = parseArgs({
+      allowPositionals: true,
+      options: {
+        as: { type: 'string', default: 'problems' },
+        fix: { type: 'boolean', default: false },
+        help: { type: 'boolean', short: 'h', default: false },
+      },
+    })
+    if (values.help) return void process.stdout.write(usage)
+    if (!Object.hasOwn(views, values.as)) throw new Error(`--as ${values.as}: there is no such view (${Object.keys(views).join(', ')})`)
+    return { as: values.as, fix: values.fix, files: positionals.length > 0 ? positionals : ['-'] }
+  } catch (error) {
+    fail(`${(error as Error).message.replace(/\. To specify.*/s, '')}\n\n${usage.trimEnd()}`)
+    return undefined
+  }
+}
+
+function show(file: string, given: string, { as, fix, many }: Options & { many: boolean }): void {
+  const source = { name: file === '-' ? 'standard-input' : file, text: fix ? fixDiagram(given).text : given, many }
+  if (fix && file === '-') return void process.stdout.write(source.text)
+  if (fix && source.text !== given) writeText(file, source.text)
+  const diagram = parseDiagram(source.text)
+  process.stdout.write(views[as]?.(diagram, source) ?? '')
+  if (as === 'problems' && diagram.problems.some((problem) => problem.severity === 'error')) process.exitCode ||= 1
+}
+
+const reasons: Record<string, string> = {
+  ENOENT: 'there is no such file',
+  EISDIR: 'is a folder',
+  EACCES: 'may not be opened',
+  ENOTDIR: 'there is no such file',
+}
+
+/** The file's text; where it cannot be read, says so, and the other files are still shown. */
+async function readText(file: string): Promise<string | undefined> {
+  try {
+    const bytes = file === '-' ? await readInput() : readFileSync(file)
+    return new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes)
+  } catch (error) {
+    const { code = '', message } = error as NodeJS.ErrnoException
+    return void fail(`${file}: ${code === 'ERR_ENCODING_INVALID_ENCODED_DATA' ? 'is not UTF-8 text' : (reasons[code] ?? message)}`)
+  }
+}
+
+async function readInput(): Promise<Buffer> {
+  const chunks: Buffer[] = []
+  for await (const chunk of process.stdin) chunks.push(chunk)
+  return Buffer.concat(chunks)
+}
+
+function writeText(file: string, text: string): void {
+  try {
+    writeFileSync(file, text)
+    process.stderr.write(`diagram: ${file}: repaired\n`)
+  } catch (error) {
+    const { code = '', message } = error as NodeJS.ErrnoException
+    fail(`${file}: ${reasons[code] ?? message}`)
+  }
+}
+
+function fail(message: string): void {
+  process.stderr.write(`diagram: ${message}\n`)
+  process.exitCode = 2
+}
+
+await main()

@@ -1,0 +1,203 @@
+import fc from 'fast-check'
+import { describe, expect, test } from 'vitest'
+import { layoutDiagram, type Layout, type PlacedLine, type Rect } from '../../../../lib/diagram/layout.ts'
+import { diagramSvg, serializeSvg, summarizeDiagram, type SvgElement } from '../../../../lib/diagram/svg.ts'
+import { arbitraryDiagram } from './arbitrary.ts'
+import { eventDriven, microservices, serverless, sketchDiagram } from './fixtures.ts'
+import { textOf } from './views.ts'
+
+const seed = { microservices, eventDriven, serverless }
+const draw = (diagram = microservices, more = {}): SvgElement => diagramSvg(diagram, { id: 'pattern', title: 'Communication', ...more })
+
+function all(element: SvgElement, wanted: (element: SvgElement) => boolean): SvgElement[] {
+  return [
+    ...(wanted(element) ? [element] : []),
+    ...element.children.flatMap((child) => (typeof child === 'string' ? [] : all(child, wanted))),
+  ]
+}
+
+/** What a line covers, in px; a little less than its height, as no letter fills that. */
+function cover({ x, y, width, anchor }: PlacedLine, fontSize: number): Rect {
+  return { x: anchor === 'start' ? x : anchor === 'end' ? x - width : x - width / 2, y: y - fontSize * 0.45, width, height: fontSize * 0.9 }
+}
+
+function overlap(a: Rect, b: Rect): boolean {
+  return a.x + 0.1 < b.x + b.width && b.x + 0.1 < a.x + a.width && a.y + 0.1 < b.y + b.height && b.y + 0.1 < a.y + a.height
+}
+
+function textsOf(layout: Layout): Rect[] {
+  const lines = [
+    ...layout.nodes.flatMap((node) => node.lines),
+    ...layout.edges.flatMap((edge) => edge.label),
+    ...layout.notes.flatMap((note) => note.lines),
+    ...layout.captions.flat(),
+  ]
+  return lines.filter((line) => line.text.trim() !== '').map((line) => cover(line, layout.fontSize))
+}
+
+describe('diagramSvg', () => {
+  test('is one image with a short name', () => {
+    expect(draw().attributes).toMatchObject({ role: 'img', 'aria-label': 'Communication: 9 boxes, 8 connections', id: 'pattern' })
+  })
+
+  test('holds each label as one text, its lines apart by a space', () => {
+    const texts = all(draw(), (element) => element.tag === 'text').map(textOf)
+    expect(texts).toEqual([
+      'API Gateway',
+      'Service Mesh',
+      'Message Broker',
+      'User Service',
+      'Order Service',
+      'Inventory Service',
+      'PostgreSQL',
+      'MongoDB',
+      'Redis',
+    ])
+  })
+
+  test('links the labels that name something, out of the tab order and beside the image', () => {
+    const drawing = draw(microservices, { link: (label: string) => (label === 'Redis' ? '/stack/redis' : undefined) })
+    const [image] = all(drawing, (element) => element.attributes.role === 'img')
+    expect(image?.attributes['aria-label']).toBe('Communication: 9 boxes, 8 connections')
+    expect(all(image as SvgElement, (element) => element.tag === 'a')).toEqual([])
+    const links = all(drawing, (element) => element.tag === 'a')
+    expect(links.map((link) => [link.attributes, textOf(link)])).toEqual([[{ href: '/stack/redis', tabindex: -1 }, 'Redis']])
+  })
+
+  test('tells the script what joins what', () => {
+    const [edge] = all(draw(), (element) => 'data-from' in element.attributes)
+    expect(edge?.attributes).toMatchObject({ 'data-edge': 'e1', 'data-from': 'n1', 'data-to': 'n2', 'data-direction': 'forward' })
+    const ids = all(draw(), (element) => 'id' in element.attributes).map((element) => element.attributes.id)
+    expect(ids).toEqual(['pattern', ...microservices.nodes.map((node) => `pattern-${node.id}`)])
+  })
+
+  test('carries no style of its own', () => {
+    expect(all(draw(serverless), ({ tag, attributes }) => tag === 'style' || 'style' in attributes || 'fill' in attributes)).toEqual([])
+  })
+
+  test.each(Object.entries(seed))('fits a phone at 11 px: %s', (_, diagram) => {
+    const { width, 'font-size': fontSize } = draw(diagram).attributes
+    expect((326 / Number(width)) * Number(fontSize)).toBeGreaterThanOrEqual(11)
+    expect(serializeSvg(draw(diagram)).length).toBeLessThan(6000)
+  })
+
+  test.each(Object.entries(seed))('sets no text over another and none over an edge of its box: %s', (_, diagram) => {
+    const layout = layoutDiagram(diagram)
+    const texts = textsOf(layout)
+    for (const [index, text] of texts.entries()) expect(texts.slice(index + 1).filter((other) => overlap(text, other))).toEqual([])
+    for (const { rect, lines } of layout.nodes) for (const line of lines) expect(isInside(cover(line, layout.fontSize), rect)).toBe(true)
+  })
+
+  test('draws arrows as straight as their author did, into the middle of their boxes', () => {
+    const { edges, nodes } = layoutDiagram(microservices)
+    const middle = ({ x, y, width, height }: Rect): { x: number; y: number } => ({ x: x + width / 2, y: y + height / 2 })
+    const rects = new Map(nodes.map(({ node, rect }) => [node.id, rect]))
+    for (const { edge, points } of edges) {
+      const [from, to] = [middle(rects.get(edge.from) as Rect), middle(rects.get(edge.to) as Rect)]
+      const across = Math.abs(from.x - to.x) > Math.abs(from.y - to.y)
+      for (const point of points) expect(Math.abs(across ? point.y - from.y : point.x - from.x)).toBeLessThan(1)
+    }
+  })
+
+  test('ends arrows at the borders, wherever the drawing stops short', () => {
+    const { edges, nodes } = layoutDiagram(serverless)
+    const rects = new Map(nodes.map(({ node, rect }) => [node.id, rect]))
+    for (const { edge, points } of edges) {
+      expect(points[0]?.y).toBeCloseTo((rects.get(edge.from)?.y ?? 0) + (rects.get(edge.from)?.height ?? 0))
+      expect(points.at(-1)?.y).toBeCloseTo(rects.get(edge.to)?.y ?? 0)
+    }
+  })
+
+  test('centres headings over their column', () => {
+    const { captions, nodes } = layoutDiagram(eventDriven)
+    const producers = nodes.find(({ node }) => node.label === 'Web App')?.rect
+    expect(captions[0]?.[0]?.x).toBeCloseTo((producers?.x ?? 0) + (producers?.width ?? 0) / 2)
+  })
+
+  test('shows borders, rules, dashes and heads', () => {
+    const diagram = sketchDiagram(
+      [
+        {
+          at: [0, 0],
+          size: [5, 9],
+          text: ['title', '', 'body'],
+          border: 'double',
+          rules: [2],
+          lines: [
+            { text: 'title', row: 1, column: 2 },
+            { text: 'body', row: 3, column: 2 },
+          ],
+        },
+        { at: [0, 20], size: [5, 9], text: ['round'], border: 'rounded' },
+      ],
+      [
+        {
+          from: 'n1',
+          to: 'n2',
+          path: [
+            [3, 9],
+            [3, 19],
+          ],
+          direction: 'both',
+          dashed: true,
+          label: 'HTTP',
+          labelAt: [3, 12],
+        },
+      ],
+    )
+    expect(serializeSvg(draw(diagram)).replace(/<style>.*<\/style>/, '')).toMatchInlineSnapshot(`
+      "<svg xmlns="http://www.w3.org/2000/svg" class="diagram" id="pattern" role="img" aria-label="Communication: 2 boxes, 1 connection" width="191" height="104" viewBox="-16 -16 191 104" font-size="12.5" text-anchor="middle"><rect class="sheet" x="-16" y="-16" width="191" height="104"/><g aria-hidden="true"><g class="diagram-node" id="pattern-n1" data-node="n1"><rect x="1" y="2" width="58" height="68" rx="2"/><rect x="4" y="5" width="52" height="62" rx="1"/><path d="M1 36h58"/><text><tspan x="30" y="23.4">title</tspan><tspan font-size="0"> </tspan><tspan x="30" y="57.4">body</tspan></text></g><g class="diagram-node" id="pattern-n2" data-node="n2"><rect x="101" y="2" width="57" height="68" rx="7"/><text x="129.5" y="40.4">round</text></g><g class="diagram-edge diagram-dashed" data-edge="e1" data-from="n1" data-to="n2" data-direction="both"><path d="M67 47H93"/><path class="diagram-head" d="M59 47l8 -3.6 0 7.2zM101 47l-8 3.6 0 -7.2z"/></g><rect class="diagram-plate" x="61.5" y="40.8" width="36.1" height="12.5"/><text class="diagram-label" data-edge="e1" x="79.5" y="51.4">HTTP</text></g></svg>
+      "
+    `)
+  })
+
+  test('keeps texts and numbers sound for any drawing', () => {
+    fc.assert(
+      fc.property(arbitraryDiagram, (diagram) => {
+        const written = serializeSvg(draw(diagram))
+        const attributes = all(draw(diagram), () => true).flatMap((element) =>
+          Object.entries(element.attributes).filter(([name]) => name !== 'aria-label'),
+        )
+        for (const [, value] of attributes) expect(`${value}`).not.toMatch(/NaN|Infinity|undefined|\d\.\d\d/)
+        expect(written).toBe(serializeSvg(draw(structuredClone(diagram))))
+        const layout = layoutDiagram(diagram)
+        for (const { rect, lines, container } of layout.nodes) {
+          expect(rect.width).toBeGreaterThan(0)
+          expect(rect.height).toBeGreaterThan(0)
+          for (const line of lines) if (!container) expect(isInside(cover(line, layout.fontSize), rect)).toBe(true)
+        }
+      }),
+    )
+  })
+})
+
+function isInside(inner: Rect, outer: Rect): boolean {
+  return (
+    inner.x >= outer.x - 0.1 &&
+    inner.y >= outer.y - 0.1 &&
+    inner.x + inner.width <= outer.x + outer.width + 0.1 &&
+    inner.y + inner.height <= outer.y + outer.height + 0.1
+  )
+}
+
+describe('serializeSvg', () => {
+  test('writes a file that stands alone', () => {
+    const written = serializeSvg(draw(sketchDiagram([{ at: [0, 0], size: [3, 9], text: ['a<b & "c"\u0001'] }]), { title: 'Tom & "Jerry"' }))
+    expect(written).toMatch(/^<svg xmlns="http:\/\/www\.w3\.org\/2000\/svg" /)
+    expect(written).toContain('aria-label="Tom &amp; &quot;Jerry&quot;: 1 box, no connections"')
+    expect(written).toContain('a&lt;b &amp; "c"\ufffd</text>')
+    expect(written).toContain('prefers-color-scheme:dark')
+  })
+
+  test('leaves links out, as a file does not know where the site is', () => {
+    expect(serializeSvg(draw(microservices, { link: () => '/stack' }))).not.toContain('<a')
+  })
+})
+
+describe('summarizeDiagram', () => {
+  test('counts boxes and connections, and nodes where some are texts', () => {
+    expect(
+      [microservices, serverless, sketchDiagram([]), sketchDiagram([{ at: [0, 0], size: [3, 5], text: ['a'] }])].map(summarizeDiagram),
+    ).toEqual(['9 boxes, 8 connections', '8 nodes, 5 connections', 'no boxes, no connections', '1 box, no connections'])
+  })
+})
