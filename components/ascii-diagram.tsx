@@ -31,7 +31,7 @@ export function AsciiDiagram({ id, title, text, diagram, file, link, className =
         <span className="font-semibold">{title}</span>
         <span className="font-mono text-2xs text-soft">{summarizeDiagram(diagram)}</span>
       </figcaption>
-      <ScrollFrame label={`${title}, drawing`} className="drafting-grid diagram-frame py-6 sm:px-4" data-drawing-frame>
+      <ScrollFrame label={`${title}, drawing`} className="drafting-grid diagram-frame px-1 py-6 sm:px-4" data-drawing-frame>
         <DiagramSvg svg={svg} />
       </ScrollFrame>
       <details className="border-t border-rule">
@@ -49,12 +49,12 @@ export function AsciiDiagram({ id, title, text, diagram, file, link, className =
         <CopyButton source="text">Copy text</CopyButton>
         <CopyButton source="mermaid">Copy Mermaid</CopyButton>
         {file && (
-          <Link href={file} download className="px-4 py-2.5 font-mono text-2xs text-soft no-underline hover:bg-tint hover:text-ink">
+          <Link href={file} download className="px-3 py-2.5 font-mono text-2xs text-soft no-underline sm:px-4 hover:bg-tint hover:text-ink">
             Download SVG
           </Link>
         )}
       </div>
-      <p className="sr-only" role="status" data-drawing-status />
+      <output className="sr-only" data-drawing-status />
     </figure>
   )
 }

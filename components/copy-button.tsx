@@ -12,7 +12,7 @@ export function CopyButton({ source, children, ...rest }: CopyButtonProps) {
       type="button"
       data-needs-script
       data-copy={source}
-      className="border-r border-rule px-4 py-2.5 font-mono text-2xs text-soft hover:bg-tint hover:text-ink"
+      className="border-r border-rule px-3 py-2.5 sm:px-4 font-mono text-2xs text-soft hover:bg-tint hover:text-ink"
       {...rest}
     >
       <span aria-live="polite">{children}</span>

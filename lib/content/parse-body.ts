@@ -189,12 +189,13 @@ function replaceDrawings(root: Root): { drawing: Drawing; node: RootContent }[] 
   visit(root, 'code', (node: Code, index, parent) => {
     if (node.lang !== 'diagram' || !parent || index === undefined) return
     const title = diagramTitle(node) ?? ''
+    const text = node.value.replace(/\r\n?/g, '\n')
     const drawing: Drawing = {
       title,
       id: slugify(title),
-      text: node.value,
+      text,
       line: (node.position?.start.line ?? 0) + 1,
-      diagram: parseDiagram(node.value),
+      diagram: parseDiagram(text),
       problems: [],
     }
     const element: MdxJsxFlowElement = {

@@ -30,7 +30,7 @@ for (const [drawing, title] of [
 ] as const) {
   test(`the drawing of ${drawing} is on its page cell by cell`, async ({ page }) => {
     await page.goto(`./patterns/${drawing}/`)
-    const text = await page.getByRole('figure').filter({ hasText: title }).locator('[data-copy-source]').textContent()
+    const text = await page.getByRole('figure').filter({ hasText: title }).locator('[data-copy-source=text]').textContent()
     expect(text).toBe(readFileSync(`tests/fixtures/seed/${drawing}.txt`, 'utf8').replace(/\n$/, ''))
   })
 }

@@ -74,8 +74,8 @@ describe('AsciiDiagram', () => {
 
   test('keeps the text of a wide drawing at a readable size: it scrolls in its frame', () => {
     const wide = Array.from({ length: 9 }, (_, index) => `│ Service number ${index} │`).join('──▶')
-    const text = [wide.replace(/[^│]/g, '─'), wide, wide.replace(/[^│]/g, '─')].join('\n')
-    const { container } = render(<AsciiDiagram {...drawing} text={text} diagram={parseDiagram(text)} />)
+    const rows = [wide.replace(/[^│]/g, '─'), wide, wide.replace(/[^│]/g, '─')].join('\n')
+    const { container } = render(<AsciiDiagram {...drawing} text={rows} diagram={parseDiagram(rows)} />)
     const [picture, sizer] = container.querySelectorAll('section > svg')
     const natural = Number(picture?.getAttribute('viewBox')?.split(' ')[2])
     expect(Number(sizer?.getAttribute('width')) / natural).toBeGreaterThanOrEqual(11 / 12.5)

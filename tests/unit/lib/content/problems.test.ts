@@ -252,6 +252,28 @@ describe('every problem of every file is told, with its place', () => {
     `)
   })
 
+  test('slips in drawings, where they stand in the file', () => {
+    expect(told('drawings')).toMatchInlineSnapshot(`
+      "content/practices/reviews.mdx:18:12 warning The right wall of “Web” stands 1 column too far to the right. Move it under its upper corner. [crooked-wall]
+            │  Web   │────▶│  API  │
+                     ^
+            │  Web  │────▶│  API  │   ← should be
+
+      content/practices/reviews.mdx:24:22 error This arrow points to nothing. Draw it up to a box, or take it away. [loose-end]
+          │  Web  │────────────▶
+                               ^
+
+      content/practices/reviews.mdx:26:11 error A tab is as wide as each editor likes, so the columns cannot be known. Use spaces. [tab]
+                    →API
+                    ^
+                          API   ← should be
+
+      content/practices/reviews.mdx:26:12 info “API” is connected to nothing and stands over no box; it is read as a caption. [free-text]
+                    →API
+                     ^"
+    `)
+  })
+
   test('addresses that are not allowed', () => {
     expect(told('addresses')).toMatchInlineSnapshot(`
       "content/practices/reviews.mdx:14:1 error The address \`javascript:alert(1)\` is not allowed: it begins with https://, mailto:, / (a page of the handbook) or # (a heading on this page). [address]
