@@ -34,7 +34,7 @@ export function AsciiDiagram({ id, title, text, diagram, file, link, className =
       <ScrollFrame label={`${title}, drawing`} className="drafting-grid diagram-frame px-1 py-6 sm:px-4" data-drawing-frame>
         <DiagramSvg svg={svg} />
       </ScrollFrame>
-      <details className="border-t border-rule">
+      <details className="border-t border-rule print:not-open:hidden">
         <summary className="px-4 py-2.5 font-mono text-2xs hover:bg-tint">Read it as a list</summary>
         <div className="px-4 pb-4 pt-1">
           <DiagramOutline diagram={diagram} id={id} link={link} />

@@ -16,7 +16,7 @@ export type TitleBlock = {
 export function SiteFooter({ navigation, titleBlock }: { navigation: readonly NavigationItem[]; titleBlock: TitleBlock }) {
   const { drawing, sheet, number, total, contents } = titleBlock
   return (
-    <footer className="mx-auto flex max-w-sheet justify-end border-rule px-gutter pb-8 pt-16 min-[85rem]:border-x">
+    <footer className="mx-auto flex max-w-sheet justify-end border-rule break-inside-avoid px-gutter pb-8 pt-16 print:py-4 min-[85rem]:border-x">
       <dl className="grid w-full grid-cols-[1fr_auto] gap-px border-[1.5px] border-line bg-rule font-mono text-2xs sm:w-auto sm:min-w-[34rem]">
         <Cell term="Drawing">{drawing}</Cell>
         <Cell term="Sheet">
