@@ -13,7 +13,7 @@ const config: NextConfig = {
   typescript: { ignoreBuildErrors: true },
   serverExternalPackages: ['esbuild'],
   turbopack: { rules: { '*.{mdx,yaml}': { condition: { query: '?raw' }, type: 'text' } } },
-  experimental: { inlineCss: true },
+  experimental: { inlineCss: true, globalNotFound: true },
 }
 
 export default config

@@ -17,8 +17,7 @@ export function MetricList({ metrics, start = 'gutter', className = '', ...rest 
     <ul role="list" className={`grid grid-cols-2 gap-px bg-rule wide:grid-cols-4 ${className}`} {...rest}>
       {metrics.map(({ value, label }) => (
         <li key={label} className={`bg-paper p-5 ${starts[start]}`}>
-          <span className="block text-metric font-bold tabular-nums">{value}</span>{' '}
-          <span className="mt-1 block font-mono text-xs">{label}</span>
+          <span className="figure block text-metric">{value}</span> <span className="mt-1 block font-mono text-xs">{label}</span>
         </li>
       ))}
     </ul>

@@ -27,7 +27,7 @@ export function SiteHeader({ title, navigation, path }: SiteHeaderProps) {
               key={item.path}
               href={item.path}
               aria-current={currentOf(item.path, path)}
-              className="py-3 text-soft no-underline hover:text-accent aria-[current]:text-ink aria-[current]:shadow-[inset_0_-2px_var(--color-accent)] sm:py-4"
+              className="py-3 text-soft no-underline hover:text-accent here sm:py-4"
             >
               {item.label}
             </Link>

@@ -14,7 +14,7 @@ export function StatCard({ icon, value, label, className = '', ...rest }: StatCa
     <div className={`flex h-full flex-col py-6 ${className}`} {...rest}>
       <Icon className="text-base">{icon}</Icon>
       <p className="mt-4 flex flex-1 flex-col">
-        <span className="text-figure font-bold tabular-nums" data-reveal>
+        <span className="figure text-figure" data-reveal>
           {value}
         </span>{' '}
         <span className="mt-2 font-mono text-xs font-semibold">{label}</span>

@@ -54,7 +54,7 @@ function time(run: () => unknown, runs: number): number {
     run()
     return performance.now() - started
   })
-  return times.sort((a, b) => a - b)[runs >> 1] as number
+  return times.toSorted((a, b) => a - b)[runs >> 1] as number
 }
 
 const sizes = [1e3, 1e4, 1e5, 1e6]

@@ -2,7 +2,6 @@ import { parseArgs } from 'node:util'
 import { readHandbook } from '../lib/content/load.ts'
 import { countProblems, formatProblem } from '../lib/content/problem.ts'
 import { buildSite } from '../lib/export/build.ts'
-import { ExportError } from '../lib/export/export-error.ts'
 
 const { values } = parseArgs({ options: { out: { type: 'string', default: 'out' }, 'base-path': { type: 'string' } } })
 if (values['base-path'] !== undefined) process.env.BASE_PATH = values['base-path']
@@ -10,15 +9,9 @@ if (values['base-path'] !== undefined) process.env.BASE_PATH = values['base-path
 const began = performance.now()
 if (!checkContent()) process.exitCode = 1
 else {
-  try {
-    const { published } = await buildSite(process.cwd(), values.out, (line) => console.log(line))
-    if (published) console.log(`Published to ${values.out}/ in ${((performance.now() - began) / 1000).toFixed(1)} s.`)
-    else process.exitCode = 1
-  } catch (error) {
-    if (!(error instanceof ExportError)) throw error
-    console.error(error.message)
-    process.exitCode = 1
-  }
+  const { published } = await buildSite(process.cwd(), values.out, (line) => console.log(line))
+  if (published) console.log(`Published to ${values.out}/ in ${((performance.now() - began) / 1000).toFixed(1)} s.`)
+  else process.exitCode = 1
 }
 
 /** Says what is wrong with the content before anything is built; only errors stop the build. */

@@ -59,6 +59,14 @@ export function followDown(
   return { corners, end: row }
 }
 
+/** Can a box begin here? ASCII characters must have a border to the right and a wall below. */
+export function isUpperLeft(cells: Cells, row: number, column: number, code: number): boolean {
+  if (!isCorner(code, EAST | SOUTH)) return false
+  if (code > 128) return true
+  const right = at(cells, row, column + 1)
+  return (right === 0x2d || right === 0x3d || (code === 0x2b && right === 0x2500)) && isUpright(at(cells, row + 1, column))
+}
+
 /** Is this cell a piece of a wall: a vertical line, a head that ends in it, or an edge that overwrites it? */
 export function isWallAt(cells: Cells, row: number, column: number): boolean {
   const code = at(cells, row, column)

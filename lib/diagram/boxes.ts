@@ -1,25 +1,10 @@
-import { followAcross, followDown, isWallAt } from './borders.ts'
+import { followAcross, followDown, isUpperLeft, isWallAt } from './borders.ts'
 import { at, type Cells } from './cells.ts'
 import { armsOf, EAST, isAcross, isCorner, isUpright, NORTH, SOUTH, styleOf, WEST } from './glyphs.ts'
-import type { BorderStyle } from './graph.ts'
-import { findCrookedBoxes } from './crooked.ts'
 import { splitBoxes } from './compartments.ts'
-
-/** A wall or corner that does not stand where the box's top corners say it should. */
-export type Slip = { row: number; expected: number; actual: number; side: 'left' | 'right' }
-
-/** A box of the drawing; `lefts` and `rights` give its walls row by row where they are not straight. */
-export type FoundBox = {
-  top: number
-  left: number
-  bottom: number
-  right: number
-  lefts?: number[]
-  rights?: number[]
-  rules: number[]
-  slips: Slip[]
-  border: BorderStyle
-}
+import { findCrookedBoxes } from './crooked.ts'
+import { leftOf, rightOf, type FoundBox } from './found-box.ts'
+import type { BorderStyle } from './graph.ts'
 
 // The most corners that one border is tried with: what keeps the search linear on a drawing that is all corners.
 const MOST_CORNERS = 8
@@ -45,24 +30,6 @@ export function findBoxes(cells: Cells): FoundBox[] {
   }
   for (const box of findCrookedBoxes(cells, taken)) addBox(cells, box, found, taken)
   return splitBoxes(cells, found)
-}
-
-/** The column of the left wall in a row of the box. */
-export function leftOf(box: FoundBox, row: number): number {
-  return box.lefts?.[row - box.top] ?? box.left
-}
-
-/** The column of the right wall in a row of the box. */
-export function rightOf(box: FoundBox, row: number): number {
-  return box.rights?.[row - box.top] ?? box.right
-}
-
-/** Can a box begin here? ASCII characters must have a border to the right and a wall below. */
-export function isUpperLeft(cells: Cells, row: number, column: number, code: number): boolean {
-  if (!isCorner(code, EAST | SOUTH)) return false
-  if (code > 128) return true
-  const right = at(cells, row, column + 1)
-  return (right === 0x2d || right === 0x3d || (code === 0x2b && right === 0x2500)) && isUpright(at(cells, row + 1, column))
 }
 
 function continuesUpOrLeft(cells: Cells, row: number, column: number, code: number): boolean {

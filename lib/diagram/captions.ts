@@ -24,7 +24,7 @@ function headed(block: Block, byTop: Map<number, DiagramNode[]>, boxes: DiagramN
   const overlap = ({ box }: DiagramNode): number => Math.min(to, box.column + box.width) - Math.max(from, box.column)
   const first = [...(byTop.get(bottom + 1) ?? []), ...(byTop.get(bottom + 2) ?? [])]
     .filter((node) => overlap(node) * 3 >= Math.min(to - from, node.box.width))
-    .sort((a, b) => a.box.row - b.box.row || overlap(b) - overlap(a))[0]
+    .toSorted((a, b) => a.box.row - b.box.row || overlap(b) - overlap(a))[0]
   if (!first) return []
   // The column: what stands under the first box and lines up with it.
   const aligned = ({ box }: DiagramNode): boolean =>

@@ -1,5 +1,5 @@
 import { followAcross } from './borders.ts'
-import { leftOf, rightOf, type FoundBox } from './boxes.ts'
+import { leftOf, rightOf, type FoundBox } from './found-box.ts'
 import { at, type Cells } from './cells.ts'
 import { armsOf, EAST, isAcross, isUpright, NORTH, SOUTH, UPRIGHT, WEST } from './glyphs.ts'
 

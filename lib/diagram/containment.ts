@@ -1,5 +1,5 @@
 import { isOverwrittenBorder, isOverwrittenWall } from './borders.ts'
-import { leftOf, rightOf, type FoundBox } from './boxes.ts'
+import { leftOf, rightOf, type FoundBox } from './found-box.ts'
 import { at, indexOf, type Cells } from './cells.ts'
 import { arrowOf, asciiArrowOf, EAST, isAcross, isCorner, isUpright, NORTH, SOUTH, UPRIGHT, WEST } from './glyphs.ts'
 
@@ -18,7 +18,7 @@ export type Containment = {
 
 /** Finds the innermost box around each box and each cell, in one sweep over the rows. */
 export function findContainment(cells: Cells, found: FoundBox[]): Containment {
-  const boxes = [...found].sort((a, b) => a.top - b.top || a.left - b.left || b.bottom - a.bottom || b.right - a.right)
+  const boxes = found.toSorted((a, b) => a.top - b.top || a.left - b.left || b.bottom - a.bottom || b.right - a.right)
   const parents = new Int32Array(boxes.length).fill(-1)
   const region = new Int32Array(cells.code.length)
   for (const [row, open] of intervalsByRow(cells, boxes).entries()) sweepRow(cells, boxes, row, open, parents, region)

@@ -1,6 +1,6 @@
-import { followAcross, isHeadInWall, isOverwrittenWall } from './borders.ts'
-import { isUpperLeft, type FoundBox, type Slip } from './boxes.ts'
+import { followAcross, isHeadInWall, isOverwrittenWall, isUpperLeft } from './borders.ts'
 import { at, indexOf, isBlank, type Cells } from './cells.ts'
+import type { FoundBox, Slip } from './found-box.ts'
 import { armsOf, ACROSS, EAST, isAcross, isCorner, isUpright, NORTH, SOUTH, styleOf, UPRIGHT, WEST } from './glyphs.ts'
 
 /** How far a wall or corner may stand from where it belongs, in cells. */
@@ -41,7 +41,7 @@ function startsBox(cells: Cells, row: number, column: number, code: number): boo
 
 function closeCrooked(cells: Cells, row: number, column: number, taken: Uint8Array): FoundBox | undefined {
   const across = followAcross(cells, row, column, SOUTH | WEST, 4096)
-  const rights = across.corners.slice(-3).reverse()
+  const rights = across.corners.slice(-3).toReversed()
   // A border that stops short of its corner.
   if (rights.length === 0 && across.end - column >= 3 && armsOf(at(cells, row, across.end)) === ACROSS) rights.push(across.end + 1)
   for (const right of rights) {

@@ -231,7 +231,7 @@ function samePlace(a: End, b: End, texts: Texts): boolean {
 // The end that alone goes its way: the trunk of a tree of lines.
 function hubOf(ends: End[]): End {
   const alone = ends.filter((end) => ends.every((other) => other === end || other.direction !== end.direction))
-  const sorted = [...(alone.length > 0 ? alone : ends)].sort((a, b) => a.row - b.row || a.column - b.column)
+  const sorted = (alone.length > 0 ? alone : ends).toSorted((a, b) => a.row - b.row || a.column - b.column)
   return sorted[0] as End
 }
 

@@ -54,7 +54,7 @@ function replaceRows(text: string, repairs: DiagramProblem[]): string {
 function graphOf({ nodes, edges, notes, captions }: Diagram): string {
   return JSON.stringify([
     nodes.map(({ id, label, kind, parent }) => [id, label, kind, parent]),
-    edges.map(({ from, to, direction, label }) => [from, to, direction, label]).sort((a, b) => (String(a) < String(b) ? -1 : 1)),
+    edges.map(({ from, to, direction, label }) => [from, to, direction, label]).toSorted((a, b) => (String(a) < String(b) ? -1 : 1)),
     notes.map(({ node, text }) => [node, text]),
     captions.map(({ text, heads }) => [text, heads]),
   ])

@@ -11,7 +11,7 @@ export const SPACE = 32
 
 // One hexadecimal digit for each character from U+2500 to U+257F: the sum of its arms.
 const BOX_DRAWING =
-  'aa55aa55aa556666cccc3333999977777777ddddddddeeeeeeeebbbbbbbbffff' + 'ffffffffffffaa55a5666ccc333999777dddeeebbbfff6c9300081248124a5a5'
+  'aa55aa55aa556666cccc3333999977777777ddddddddeeeeeeeebbbbbbbbffffffffffffffffaa55a5666ccc333999777dddeeebbbfff6c9300081248124a5a5'
 
 const HEADS: Record<number, string> = {
   [NORTH]: '▲△↑⇑▴⬆',

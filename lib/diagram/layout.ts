@@ -1,11 +1,12 @@
 import { solveAxis } from './axis.ts'
 import type { Cell, Diagram, DiagramEdge, DiagramNode, DiagramNote } from './graph.ts'
 import { headingNodes } from './headings.ts'
+import { textMargin, type Spacing } from './measures.ts'
 import { layPlates } from './plates.ts'
 import { routeEdges, routeLine, type Route } from './route.ts'
 import { containerIds, textSections } from './sections.ts'
 import { settleEdges } from './settle.ts'
-import { spaceDiagram, textMargin, type Spacing } from './spacing.ts'
+import { spaceDiagram } from './spacing.ts'
 import { displayWidth } from './width.ts'
 
 /** px from the picture's top left corner. */
@@ -53,10 +54,10 @@ export function layoutDiagram(diagram: Diagram, options: LayoutOptions = {}): La
   const nodes = new Map(diagram.nodes.map((node) => [node.id, node]))
   const leaders = diagram.notes.map((note) => routeLine(note.path, nodes.get(note.node), undefined))
   const spacings = [
-    spacing(fontSize, true, true),
-    spacing(fontSize, false, true),
-    spacing(fontSize, true, false),
-    spacing(fontSize, false, false),
+    makeSpacing(fontSize, true, true),
+    makeSpacing(fontSize, false, true),
+    makeSpacing(fontSize, true, false),
+    makeSpacing(fontSize, false, false),
   ]
   let placed: Placed | undefined
   for (const tried of spacings) {
@@ -71,7 +72,7 @@ export function layoutDiagram(diagram: Diagram, options: LayoutOptions = {}): La
   return place(diagram, routes, leaders, placed ?? { x: new Float64Array(2), y: new Float64Array(2), spacing: spacings[0] as Spacing })
 }
 
-function spacing(fontSize: number, roomy: boolean, equal: boolean): Spacing {
+function makeSpacing(fontSize: number, roomy: boolean, equal: boolean): Spacing {
   const unit = fontSize / 12.5
   const roomyOr = (wide: number, tight: number): number => (roomy ? wide : tight) * unit
   return {

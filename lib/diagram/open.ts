@@ -1,10 +1,9 @@
-import { followAcross } from './borders.ts'
-import { isUpperLeft } from './boxes.ts'
+import { followAcross, isUpperLeft } from './borders.ts'
 import { at, indexOf, isBlank } from './cells.ts'
 import type { End } from './ends.ts'
 import { armsOf, EAST, isUpright, NORTH, SOUTH, WEST } from './glyphs.ts'
 import { step } from './lines.ts'
-import { nameOf, type Found, type Reading } from './problems.ts'
+import { nameOf, type Found, type Reading } from './reading.ts'
 
 const FARTHEST = 40
 const AROUND = 8

@@ -1,10 +1,11 @@
 import { dropTextArrows } from './arrows.ts'
-import { findBoxes, leftOf, rightOf, type FoundBox } from './boxes.ts'
+import { findBoxes } from './boxes.ts'
 import { findCaptions } from './captions.ts'
 import { isBlank, readCells, written, type Cells } from './cells.ts'
 import { findContainment, type Containment } from './containment.ts'
 import { findEdges, type FoundEdge } from './edges.ts'
 import { findEnds } from './ends.ts'
+import { leftOf, rightOf, type FoundBox } from './found-box.ts'
 import type { Diagram, DiagramEdge, DiagramNode } from './graph.ts'
 import { attachLabels } from './labels.ts'
 import { findLines, type Lines } from './lines.ts'
@@ -40,7 +41,7 @@ type Drawn = Omit<DiagramNode, 'id' | 'parent'> & { key: string; region: number 
 function makeNodes(cells: Cells, containment: Containment, lines: Lines, texts: Texts): { nodes: DiagramNode[]; ids: Map<string, string> } {
   const inside = freeTextByBox(texts)
   const drawn: Drawn[] = containment.boxes.map((box, index) => {
-    const rows = [...rowsInside(cells, containment, lines, box, index), ...(inside.get(index) ?? [])].sort(
+    const rows = [...rowsInside(cells, containment, lines, box, index), ...(inside.get(index) ?? [])].toSorted(
       (a, b) => a.row - b.row || a.column - b.column,
     )
     return {
@@ -137,7 +138,7 @@ function makeEdges(found: FoundEdge[], texts: Texts, idOf: (place: Place) => str
     edge.path.reduce((a, b) => (b.row < a.row || (b.row === a.row && b.column < a.column) ? b : a))
   const sorted = found
     .map((edge) => ({ edge, start: first(edge) }))
-    .sort(
+    .toSorted(
       (a, b) =>
         a.start.row - b.start.row ||
         a.start.column - b.start.column ||
@@ -156,7 +157,7 @@ function makeEdges(found: FoundEdge[], texts: Texts, idOf: (place: Place) => str
     if (edge.labels.length === 0) return made
     const labelLines = [...new Set(edge.labels)]
       .flatMap((block) => linesOf(texts.blocks[block] as Texts['blocks'][number]))
-      .sort((a, b) => a.row - b.row || a.column - b.column)
+      .toSorted((a, b) => a.row - b.row || a.column - b.column)
     return { ...made, label: joinLines(labelLines), labelLines }
   })
 }

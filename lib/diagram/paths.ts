@@ -50,7 +50,7 @@ export function tracePaths(cells: Cells, lines: Lines, nets: Nets): Paths {
       }
     }
     if (a >= 0) head.push(a)
-    return [...head, ...tail.reverse()]
+    return [...head, ...tail.toReversed()]
   }
 
   const cellOf = (part: number): Cell => {

@@ -1,29 +1,11 @@
-import { leftOf, rightOf, type FoundBox } from './boxes.ts'
 import { at, isBlank, textOf, unitColumn, type Cells } from './cells.ts'
-import type { Containment } from './containment.ts'
-import type { FoundEdges } from './edges.ts'
-import type { LineEnds } from './ends.ts'
-import type { Diagram, DiagramProblem, Severity } from './graph.ts'
+import { leftOf, rightOf, type FoundBox } from './found-box.ts'
+import type { DiagramProblem } from './graph.ts'
 import { isUpright, UPRIGHT } from './glyphs.ts'
 import type { Lines } from './lines.ts'
 import { findLooseEnds, findOpenBoxes } from './open.ts'
-import type { Place } from './places.ts'
+import { nameOf, type Found, type Reading } from './reading.ts'
 import { insertWall, repairRow, type Move } from './repair.ts'
-import type { Texts } from './texts.ts'
-
-export type Reading = {
-  cells: Cells
-  containment: Containment
-  lines: Lines
-  ends: LineEnds
-  texts: Texts
-  found: FoundEdges
-  diagram: Diagram
-  idOf: (place: Place) => string
-  labels: Map<string, string>
-}
-
-export type Found = { severity: Severity; rule: string; row: number; column: number; message: string; fix?: string }
 
 const WIDEST = 100
 // Of one kind; a text that is no drawing at all would otherwise be answered with a book.
@@ -60,15 +42,7 @@ export function findProblems(parts: Omit<Reading, 'labels'>): DiagramProblem[] {
         ...(fix === undefined || fix === source ? {} : { fix }),
       }
     })
-    .sort((a, b) => a.line - b.line || a.column - b.column || (a.rule < b.rule ? -1 : 1))
-}
-
-/** A name for a box in a message. */
-export function nameOf({ labels, idOf }: Reading, box: number): string {
-  const id = idOf({ kind: 'box', index: box })
-  const label = labels.get(id) ?? ''
-  if (label === '') return 'the box without text'
-  return `“${label.length > 40 ? `${label.slice(0, 39)}…` : label}”`
+    .toSorted((a, b) => a.line - b.line || a.column - b.column || (a.rule < b.rule ? -1 : 1))
 }
 
 function findDamage({ cells }: Reading): Found[] {

@@ -7,7 +7,7 @@ export type Move = { actual: number; expected: number }
 /** The row with each wall in its column, made by adding or taking blanks, or `─` where there is a border; nothing where there is no room. */
 export function repairRow(cells: Cells, row: number, moves: Move[]): string | undefined {
   if ((cells.rows[row] as string).includes('\t')) return undefined
-  const sorted = [...moves].sort((a, b) => a.actual - b.actual)
+  const sorted = moves.toSorted((a, b) => a.actual - b.actual)
   let made = ''
   let shift = 0
   let from = 0

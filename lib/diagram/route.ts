@@ -109,8 +109,8 @@ function orthogonal(points: Cell[]): Cell[] {
     if (!here || !next) continue
     const slanting = here.row !== next.row && here.column !== next.column
     if (slanting) {
-      const first = level ?? Math.abs(here.column - next.column) > Math.abs(here.row - next.row)
-      result.push(first ? { row: here.row, column: next.column } : { row: next.row, column: here.column })
+      const across = level ?? Math.abs(here.column - next.column) > Math.abs(here.row - next.row)
+      result.push(across ? { row: here.row, column: next.column } : { row: next.row, column: here.column })
       level = !first
     } else if (here.row !== next.row || here.column !== next.column) level = here.row === next.row
     result.push(next)

@@ -1,39 +1,15 @@
 import type { Constraint, Wish } from './axis.ts'
 import type { Diagram, DiagramNode } from './graph.ts'
 import { headingNodes } from './headings.ts'
+import { textMargin, type Spacing } from './measures.ts'
 import type { Route } from './route.ts'
 import { containerIds, textSections } from './sections.ts'
 import { arrowLengths, leaderLengths, middleWishes } from './stretches.ts'
 import { displayWidth } from './width.ts'
 
-/** Distances in px. `equal` gives boxes that were drawn equally wide one width. */
-export type Spacing = {
-  fontSize: number
-  /** The width of a character and the height of a line. */
-  cell: number
-  line: number
-  /** From a wall to the text inside. */
-  padX: number
-  padY: number
-  /** From a box to the next, and to the box around it. */
-  gap: number
-  nest: number
-  /** Between lines side by side. */
-  lane: number
-  /** A straight arrow's length, and the length of a last stretch with a head. */
-  arrow: number
-  head: number
-  equal: boolean
-}
-
 /** What the columns and the rows of a drawing must keep to; line `n` of the grid has number `n + 1`, the outer edges are 0 and the last. */
 export type Axes = { columns: Axis; rows: Axis }
 export type Axis = { count: number; constraints: Constraint[]; wishes: Wish[] }
-
-/** How far a text node's border stands outside the middle of its first and last cell, in px. */
-export function textMargin(spacing: Spacing): { x: number; y: number } {
-  return { x: spacing.cell / 2 + 4, y: spacing.fontSize * 0.55 + 2 }
-}
 
 type Kind = 'open' | 'close' | 'line' | 'text'
 

@@ -1,7 +1,7 @@
 import type { Constraint, Wish } from './axis.ts'
 import type { Diagram, DiagramNode } from './graph.ts'
+import { textMargin, type Spacing } from './measures.ts'
 import type { Route, Side } from './route.ts'
-import { textMargin, type Spacing } from './spacing.ts'
 
 /** The least lengths of the stretches of every edge along one axis: room for its heads, and for the eye to follow it. */
 export function arrowLengths(diagram: Diagram, routes: Route[], spacing: Spacing, axis: 'x' | 'y'): Constraint[] {

@@ -36,7 +36,7 @@ export function findTouching(cells: Cells, containment: Containment): FoundEdge[
           from: back ? ends[1] : ends[0],
           to: back ? ends[0] : ends[1],
           direction: back ? 'forward' : way,
-          path: back ? path.reverse() : path,
+          path: back ? path.toReversed() : path,
           net: -1,
           dashed: false,
           labels: [],

@@ -5,7 +5,8 @@ import { availableParallelism } from 'node:os'
 import path from 'node:path'
 import { createInterface } from 'node:readline'
 import type { Readable } from 'node:stream'
-import { takeLock } from './lock.ts'
+import { ExportError } from './export-error.ts'
+import { takeLock, type Lock } from './lock.ts'
 import { recoverPublished } from './publish.ts'
 import { reportChannel, type ReportMessage } from './report.ts'
 
@@ -22,10 +23,16 @@ export type BuildResult = {
  * @param root the project's folder.
  * @param folder where it is published, from the project's folder.
  * @param print is called with each line for people.
- * @throws ExportError where another build is running.
  */
 export async function buildSite(root: string, folder: string, print: (line: string) => void): Promise<BuildResult> {
-  const lock = takeLock(path.join(root, '.cache/export/build.lock'))
+  let lock: Lock
+  try {
+    lock = takeLock(path.join(root, '.cache/export/build.lock'))
+  } catch (error) {
+    if (!(error instanceof ExportError)) throw error
+    print(error.message)
+    return { published: false, output: '', passes: {} }
+  }
   try {
     if (recoverPublished(path.join(root, folder))) print(`An earlier build died while it published: its predecessor is back in ${folder}/.`)
     rmSync(path.join(root, '.staging'), { recursive: true, force: true })

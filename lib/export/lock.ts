@@ -44,8 +44,17 @@ function readHolders(file: string): number[] {
 function isAlive(holder: number): boolean {
   try {
     process.kill(holder, 0)
-    return true
+    return !isUnburied(holder)
   } catch (error) {
     return (error as NodeJS.ErrnoException).code === 'EPERM'
+  }
+}
+
+/** In a container that nobody tidies up, a process that has ended keeps its number. Only Linux tells. */
+function isUnburied(holder: number): boolean {
+  try {
+    return /^\d+ \(.*\) Z/s.test(readFileSync(`/proc/${holder}/stat`, 'utf8'))
+  } catch {
+    return false
   }
 }

@@ -64,5 +64,18 @@ function removeFlightFiles(page: Page, { folder }: Site): void {
   if (!/(?:^|\/)index\.html$/.test(page.file)) return
   const beside = path.join(folder, path.posix.dirname(page.file))
   for (const name of ['index.txt', ...globSync('__next.*', { cwd: beside })])
-    rmSync(path.join(beside, name), { recursive: true, force: true })
+    rmSync(path.join(beside, name), { force: true, recursive: !name.endsWith('.txt') })
+}
+
+/** A page without the scripts that push its flight data: React escapes every `<` of a text, so that this is a tag. */
+export function cutFlightData(html: string): string {
+  const from = html.indexOf('<script>(self.__next_f=')
+  if (from === -1) return html
+  let to = from
+  while (html.startsWith('<script>self.__next_f.push(', to) || to === from) {
+    const end = html.indexOf('</script>', to)
+    if (end === -1) return html
+    to = end + '</script>'.length
+  }
+  return html.slice(0, from) + html.slice(to)
 }

@@ -29,6 +29,8 @@ function formatNginx(rules: HeaderRule[], basePath: string): string {
     'add_header Cache-Control $cache_control always;',
     ...general.map(([name, value]) => `add_header ${name} "${value}" always;`),
     `error_page 404 ${basePath}/404.html;`,
+    // A folder without a page is not there, rather than forbidden.
+    `error_page 403 =404 ${basePath}/404.html;`,
     ...(basePath === '' ? [] : [`location = / { return 308 ${basePath}/$is_args$args; }`]),
   ]
   return `${lines.join('\n')}\n`

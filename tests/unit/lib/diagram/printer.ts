@@ -41,7 +41,10 @@ export function printGraph(nodes: PrintedNode[], edges: PrintedEdge[]): string {
   for (const [index, edge] of edges.entries()) {
     const lane = width + 3 + index * 2
     const [from, to] = [placed.get(edge.from) as Placed, placed.get(edge.to) as Placed]
-    const rows = [from, to].map((box) => box.row++ + 0 * box.row++)
+    const rows = [from, to].map((box) => {
+      box.row += 2
+      return box.row - 2
+    })
     const [upper, lower] = [Math.min(...rows), Math.max(...rows)]
     for (const [side, box] of [from, to].entries()) {
       const at = rows[side] as number

@@ -57,17 +57,17 @@ const drawn = fc
     { maxLength: 120 },
   )
   .map((list) => list.join(''))
-const label = fc.constantFrom('A', 'Gateway', 'Order Service', 'db 1', 'x', 'Kafka', 'Auth (v2)', 'Web', 'Cache', 'Log')
+const name = fc.constantFrom('A', 'Gateway', 'Order Service', 'db 1', 'x', 'Kafka', 'Auth (v2)', 'Web', 'Cache', 'Log')
 const graph = fc
   .record({
-    labels: fc.uniqueArray(label, { minLength: 1, maxLength: 7 }),
+    labels: fc.uniqueArray(name, { minLength: 1, maxLength: 7 }),
     groups: fc.array(fc.boolean(), { minLength: 7, maxLength: 7 }),
     pairs: fc.array(fc.tuple(fc.nat(), fc.nat(), fc.constantFrom('forward' as const, 'both' as const, 'none' as const)), { maxLength: 7 }),
   })
   .map(({ labels, groups, pairs }) => {
     const nodes: PrintedNode[] = []
-    for (const [index, name] of labels.entries()) {
-      const node = { label: name, children: [] }
+    for (const [index, label] of labels.entries()) {
+      const node = { label, children: [] }
       if (groups[index] && index % 2 === 1) nodes.push({ label: `group ${index}`, children: [node] })
       else nodes.push(node)
     }
@@ -120,7 +120,7 @@ function graphOf({ nodes, edges, notes, captions }: Diagram): unknown {
 
 /** The characters that can be nothing but text, in order of their codes. */
 function lettersOf(text: string): string {
-  return [...text.replace(/[\s\u2500-\u257f\u2190-\u21ff▲△▶▷►▼▽◀◁◄▴▸▾◂+\-|=:.'`,/\\<>^vV\ufe0f\ufe0e]/gu, '')].sort().join('')
+  return [...text.replace(/[\s\u2500-\u257f\u2190-\u21ff▲△▶▷►▼▽◀◁◄▴▸▾◂+\-|=:.'`,/\\<>^vV]|\ufe0e|\ufe0f/gu, '')].toSorted().join('')
 }
 
 function readOf({ nodes, edges, notes, captions }: Diagram): string {
@@ -199,16 +199,16 @@ describe('parseDiagram, for a graph that was drawn', () => {
       fc.property(graph, ({ nodes, edges }) => {
         const text = printGraph(nodes, edges)
         const read = parseDiagram(text)
-        const name = new Map(read.nodes.map((node) => [node.id, node.label]))
-        expect(read.nodes.map((node) => [node.label, node.parent && name.get(node.parent)])).toEqual(
+        const names = new Map(read.nodes.map((node) => [node.id, node.label]))
+        expect(read.nodes.map((node) => [node.label, node.parent && names.get(node.parent)])).toEqual(
           nodes.flatMap((node) => [[node.label, null], ...node.children.map((child) => [child.label, node.label])]),
         )
         const key = (from: string, to: string, direction: string): string =>
-          direction === 'forward' ? `${from} → ${to}` : `${[from, to].sort().join(' ')} ${direction}`
+          direction === 'forward' ? `${from} → ${to}` : `${[from, to].toSorted().join(' ')} ${direction}`
         expect(
-          read.edges.map((edge) => key(name.get(edge.from) as string, name.get(edge.to) as string, edge.direction)).sort(),
+          read.edges.map((edge) => key(names.get(edge.from) as string, names.get(edge.to) as string, edge.direction)).toSorted(),
           text,
-        ).toEqual(edges.map((edge) => key(edge.from, edge.to, edge.direction)).sort())
+        ).toEqual(edges.map((edge) => key(edge.from, edge.to, edge.direction)).toSorted())
         expect(read.problems.filter((problem) => problem.severity === 'error')).toEqual([])
       }),
       settings(400),
@@ -224,7 +224,7 @@ describe('fixDiagram', () => {
         const [before, after] = [parseDiagram(text), parseDiagram(fixed)]
         const parts = ({ nodes, edges, notes, captions }: Diagram): unknown => [
           nodes.map(({ id, label, kind, parent }) => ({ id, label, kind, parent })),
-          edges.map(({ from, to, direction, label }) => [from, to, direction, label].join()).sort(),
+          edges.map(({ from, to, direction, label }) => [from, to, direction, label].join()).toSorted(),
           notes.map(({ node, text: note }) => ({ node, note })),
           captions.map(({ text: caption, heads }) => ({ caption, heads })),
         ]

@@ -3,10 +3,12 @@ import { PageHead } from '../components/page-head.tsx'
 import { RelatedList } from '../components/related-list.tsx'
 import { entriesOf } from '../lib/content/handbook.ts'
 import { handbook } from './content.ts'
+import RootLayout from './layout.tsx'
 import { Sheet } from './sheet.tsx'
 
 export const metadata: Metadata = { title: `No such sheet · ${handbook.site.title}`, robots: { index: false } }
 
+// A page of its own, outside the layout: Next puts a `not-found` page into the data of every other page.
 export default function NotFoundPage() {
   const entries = entriesOf(handbook).map(({ icon, title, path, kind }) => ({
     icon,
@@ -15,15 +17,17 @@ export default function NotFoundPage() {
     kind: handbook.site.sections[kind].singular,
   }))
   return (
-    <Sheet path="/404/">
-      <PageHead
-        number="404"
-        title="There is no sheet at this address"
-        summary="It may have moved, or the address has a slip. Everything that the handbook holds is listed here."
-      />
-      <div className="px-gutter py-10">
-        <RelatedList entries={entries} />
-      </div>
-    </Sheet>
+    <RootLayout>
+      <Sheet path="/404/">
+        <PageHead
+          number="404"
+          title="There is no sheet at this address"
+          summary="It may have moved, or the address has a slip. Everything that the handbook holds is listed here."
+        />
+        <div className="px-gutter py-10">
+          <RelatedList entries={entries} />
+        </div>
+      </Sheet>
+    </RootLayout>
   )
 }

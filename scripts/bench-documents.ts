@@ -1,0 +1,122 @@
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
+import path from 'node:path'
+
+/** The slugs of made documents begin with this, so that their files can be told from the others. */
+export const madeSlug = 'made-document-'
+
+/**
+ * Writes documents of all kinds beside the content that is there, a fifth of them patterns with a drawing each, all different and
+ * the same each time.
+ * @param root the folder that holds `content/`.
+ */
+export function makeDocuments(root: string, count: number): void {
+  const technologies = [...readFileSync(path.join(root, 'content/technologies.yaml'), 'utf8').matchAll(/^- id: (\S+)/gm)].map(
+    ([, id = '']) => id,
+  )
+  for (let index = 0; index < count; index += 1) {
+    const kind = kindOf(index)
+    const random = makeRandom(index)
+    const related = [...new Set([1, 7, 31].map((step) => (index + step) % count))].filter((other) => other !== index)
+    const references = related.length > 0 ? related.map((other) => `${kindOf(other)}/${nameOf(other)}`) : ['patterns/serverless']
+    const head = [
+      `title: Made document ${index}`,
+      `icon: 🧪`,
+      `order: ${1000 + index}`,
+      'related:',
+      ...references.map((reference) => `  - ${reference}`),
+      ...fieldsOf(kind, random, technologies),
+    ]
+    const folder = path.join(root, 'content', kind)
+    mkdirSync(folder, { recursive: true })
+    writeFileSync(path.join(folder, `${nameOf(index)}.mdx`), `---\n${head.join('\n')}\n---\n\n${bodyOf(kind, index, random)}`)
+  }
+}
+
+type Random = (below: number) => number
+
+function kindOf(index: number): 'patterns' | 'stack' | 'practices' {
+  if (index % 5 === 0) return 'patterns'
+  return index % 5 < 3 ? 'stack' : 'practices'
+}
+
+function nameOf(index: number): string {
+  return `${madeSlug}${index}`
+}
+
+/** Numbers that look like chance and are the same on every machine (a linear congruence). */
+function makeRandom(seed: number): Random {
+  let state = (seed * 2_654_435_761 + 1) >>> 0
+  return (below) => {
+    state = (Math.imul(state, 1_664_525) + 1_013_904_223) >>> 0
+    return Math.floor((state / 2 ** 32) * below)
+  }
+}
+
+function fieldsOf(kind: string, random: Random, technologies: string[]): string[] {
+  if (kind === 'practices') return ['checklist:', ...list(3 + random(6), (item) => `  - id: item-${item}\n    text: ${sentence(random)}`)]
+  const summary = `summary: ${sentence(random)}`
+  if (kind === 'stack') {
+    const first = random(technologies.length)
+    return [summary, 'technologies:', ...list(3 + random(4), (item) => `  - id: ${technologies[(first + item) % technologies.length]}`)]
+  }
+  return [
+    summary,
+    'benefits:',
+    `  title: ${sentence(random)}`,
+    '  items:',
+    ...list(3 + random(4), () => `    - ${sentence(random)}`),
+    'metrics:',
+    ...list(4, () => `  - value: ${random(100)}%\n    label: ${sentence(random)}`),
+  ]
+}
+
+function bodyOf(kind: string, index: number, random: Random): string {
+  const parts = list(1 + random(2), () => paragraph(random))
+  if (kind === 'patterns') parts.push(drawing(index, random))
+  for (let section = 0; section < 1 + random(4); section += 1) {
+    parts.push(`## ${sentence(random)} ${section}`, paragraph(random))
+    const form = random(4)
+    if (form === 0)
+      parts.push(list(3 + random(4), () => `- ${sentence(random)}, see [the next](/${kindOf(index + 5)}/${nameOf(index)}/)`).join('\n'))
+    if (form === 1)
+      parts.push(`| what | how |\n| --- | --- |\n${list(3, () => `| ${sentence(random)} | \`${word(random)}\` |`).join('\n')}`)
+    if (form === 2) parts.push(`\`\`\`ts\n${list(4, () => `const ${word(random)} = ${random(1000)}`).join('\n')}\n\`\`\``)
+  }
+  return `${parts.join('\n\n')}\n`
+}
+
+/** Rows of boxes with arrows between them. */
+function drawing(index: number, random: Random): string {
+  const columns = 2 + random(2)
+  const box = (edge: (width: number) => string): string => list(columns, () => edge(13)).join('     ')
+  const rows = list(2 + random(3), () =>
+    [
+      box((width) => `┌${'─'.repeat(width)}┐`),
+      list(columns, () => `│${word(random).padStart(10).padEnd(13)}│`).join(' ──▶ '),
+      box((width) => `└${'─'.repeat(width)}┘`),
+    ].join('\n'),
+  )
+  return `\`\`\`diagram title="Drawing ${index}"\n${rows.join('\n       │\n       ▼\n')}\n\`\`\``
+}
+
+function paragraph(random: Random): string {
+  return list(2 + random(4), () => `${sentence(random)} ${sentence(random).toLowerCase()}.`).join(' ')
+}
+
+function sentence(random: Random): string {
+  const text = list(3 + random(5), () => word(random)).join(' ')
+  return text.charAt(0).toUpperCase() + text.slice(1)
+}
+
+const words =
+  'service queue event data cache deploy scale measure monitor gateway client order payment replica shard stream topic batch index query pool limit retry trace metric alert rollout canary schema contract version policy token secret region edge origin budget latency'.split(
+    ' ',
+  )
+
+function word(random: Random): string {
+  return words[random(words.length)] ?? 'word'
+}
+
+function list<T>(length: number, make: (index: number) => T): T[] {
+  return Array.from({ length }, (_, index) => make(index))
+}

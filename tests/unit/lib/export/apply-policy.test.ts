@@ -1,0 +1,80 @@
+import { expect, test } from 'vitest'
+import { applyPolicy } from '../../../../lib/export/apply-policy.ts'
+import { editPages } from '../../../../lib/export/edit-pages.ts'
+import { findPages } from '../../../../lib/export/find-pages.ts'
+import { insertSpeculationRules } from '../../../../lib/export/insert-speculation-rules.ts'
+import { removeHydration } from '../../../../lib/export/remove-hydration.ts'
+import { document, fileOf, makeExport } from '../../../fixtures/export/make-export.ts'
+
+async function policyOf(files: Record<string, string>) {
+  const site = makeExport(files)
+  findPages(site)
+  await editPages(removeHydration, insertSpeculationRules)(site)
+  await applyPolicy(site)
+  return site
+}
+
+test('the policy is nothing but what the pages hold', async () => {
+  const site = await policyOf({ 'index.html': '<body>x</body>' })
+  expect(site.problems).toEqual([])
+  expect(site.policy.split('; ')).toMatchInlineSnapshot(`
+    [
+      "default-src 'none'",
+      "script-src 'self' 'sha256-Rfr3GgHZFiXm+TmNr+li+0sZ4J9FGllo8jsXcJF5XZ8=' 'sha256-tHQp509gwsfLVDh5vuchhbVn52qKVsmPZHc888kpoOA='",
+      "style-src 'sha256-ypIZpeWh67Lh3q46jpjGW7VCAJpmEqcFe8Dl5B2rXQU='",
+      "img-src 'self'",
+      "font-src 'none'",
+      "connect-src 'self'",
+      "manifest-src 'self'",
+      "base-uri 'none'",
+      "object-src 'none'",
+      "form-action 'self'",
+      "require-trusted-types-for 'script'",
+    ]
+  `)
+})
+
+test('every page states it right after its character set', async () => {
+  const site = await policyOf({ 'index.html': '<body>x</body>', '404.html': '<body>y</body>', 'verify.html': 'from public/' })
+  for (const name of ['index.html', '404.html'])
+    expect(fileOf(site, name)).toContain(`<meta charSet="utf-8"/><meta http-equiv="Content-Security-Policy" content="${site.policy}"/>`)
+  expect(fileOf(site, 'verify.html')).toBe('from public/')
+})
+
+test('images in their addresses, style sheets and WebAssembly are allowed where something uses them', async () => {
+  const page = document('<body><img src="data:image/png;base64,x"/></body>').replace(
+    '</head>',
+    '<link rel="stylesheet" href="/a.css"/></head>',
+  )
+  const site = await policyOf({ 'index.html': page, 'search/wasm.en.pagefind': '' })
+  expect(site.policy).toContain(`img-src 'self' data:;`)
+  expect(site.policy).toContain(`style-src 'self' 'sha256-`)
+  expect(site.policy).toContain(`script-src 'self' 'wasm-unsafe-eval' 'sha256-`)
+})
+
+test('what the policy forbids is told by page', async () => {
+  const site = await policyOf({
+    'index.html': '<body><p style="color: red">x</p><button onclick="go()">y</button><a href=" java\tscript:go()">z</a></body>',
+    'patterns/one/index.html': '<body><script>surprise()</script><svg><style>a{}</style></svg><iframe srcdoc="x"></iframe></body>',
+    'patterns/two/index.html': document('<body>x</body>').replace('theme()', 'another()'),
+  })
+  expect(site.problems.map(({ page, message }) => `${page} ${message}`).toSorted()).toMatchInlineSnapshot(`
+    [
+      "/ has a script in an address of <a>, which the policy doesn't allow: href="java script:go()".",
+      "/ has a style attribute on <p>, which the policy doesn't allow: style="color: red". Write a class.",
+      "/ has an event handler on <button>, which the policy doesn't allow: onclick="go()". Handlers live in browser/.",
+      "/patterns/one/ has a document in an attribute of <iframe>, which the policy doesn't allow (srcdoc).",
+      "/patterns/one/ holds a <style> in an <svg>, which the policy does not allow. Write classes and put the rules into app/globals.css.",
+      "/patterns/one/ holds an inline script in its body, which the policy doesn't allow: surprise(). Scripts live in browser/.",
+      "/patterns/two/ holds an inline script that not every page has (1 of 3): another(). The policy allows only the layout's. Scripts live in browser/.",
+    ]
+  `)
+})
+
+test('data that no browser runs is no script', async () => {
+  const site = await policyOf({
+    'index.html': document('<body>x</body>').replace('</head>', '<script type="application/ld+json">{}</script></head>'),
+    'about/index.html': '<body>x</body>',
+  })
+  expect(site.problems).toEqual([])
+})

@@ -1,0 +1,67 @@
+import { randomBytes } from 'node:crypto'
+import { expect, test } from 'vitest'
+import { checkBudgets } from '../../../../lib/export/check-budgets.ts'
+import { editPages } from '../../../../lib/export/edit-pages.ts'
+import { findPages } from '../../../../lib/export/find-pages.ts'
+import { removeHydration } from '../../../../lib/export/remove-hydration.ts'
+import { document, makeExport } from '../../../fixtures/export/make-export.ts'
+
+/** Text that nothing compresses by more than a quarter. */
+const noise = (bytes: number): string => randomBytes(bytes).toString('base64')
+
+async function measured(files: Record<string, string>) {
+  const site = makeExport(files)
+  findPages(site)
+  await editPages(removeHydration)(site)
+  await checkBudgets(site)
+  return site
+}
+
+test('the largest page of each kind is printed', async () => {
+  const site = await measured({
+    'index.html': '<body>x</body>',
+    'patterns/one/index.html': '<body>x</body>',
+    'patterns/two/index.html': `<body>${'long '.repeat(50)}and longer</body>`,
+    'patterns/index.html': '<body>x</body>',
+    'site.js': 'go()',
+  })
+  expect(site.problems).toEqual([])
+  expect(site.lines).toMatchInlineSnapshot(`
+    [
+      "Kind        Pages  Largest page    HTML with style  Script      Requests",
+      "home        1      /               115 of 14,000    8 of 6,000  3 of 3",
+      "patterns/*  2      /patterns/two/  124 of 14,000    8 of 6,000  3 of 3",
+      "others      1      /patterns/      115              8 of 6,000  3 of 3",
+      "Bytes after brotli.",
+    ]
+  `)
+})
+
+test('a page over its budget is told by name, with both numbers', async () => {
+  const big = noise(30_000)
+  const site = await measured({
+    'patterns/one/index.html': `<body>${big}</body>`,
+    'patterns/index.html': `<body>${big}</body>`,
+    'stack/one/index.html': '<body><img src="https://example.org/a.png"/><img src="/b.png"/><img src="/late.png" loading="lazy"/></body>',
+    'practices/one/index.html': document('<body>x</body>').replace(
+      '</head>',
+      '<link rel="preload" as="font" href="/a.woff2"/><script src="/gone.js"></script></head>',
+    ),
+    'site.js': noise(9000),
+  })
+  const told = site.problems.map(({ page, message }) => `${page} ${message.replaceAll(/\d\d,\d{3} of|\d,\d{3} of/g, '# of')}`).toSorted()
+  expect(told).toMatchInlineSnapshot(`
+    [
+      "/patterns/ is over its budget: # of scripts, after brotli; 6,000 are allowed.",
+      "/patterns/one/ is over its budget: # of HTML with its style, after brotli; 14,000 are allowed.",
+      "/patterns/one/ is over its budget: # of scripts, after brotli; 6,000 are allowed.",
+      "/practices/one/ is over its budget: # of scripts, after brotli; 6,000 are allowed.",
+      "/practices/one/ is over its budget: 5 requests (/site.js, /gone.js, /a.woff2); 3 are allowed.",
+      "/practices/one/ loads a font: /a.woff2.",
+      "/practices/one/ loads a script that is not there: /gone.js.",
+      "/stack/one/ is over its budget: # of scripts, after brotli; 6,000 are allowed.",
+      "/stack/one/ is over its budget: 5 requests (/site.js, https://example.org/a.png, /b.png); 3 are allowed.",
+      "/stack/one/ loads something from another origin: https://example.org/a.png.",
+    ]
+  `)
+})
