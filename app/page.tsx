@@ -1,11 +1,14 @@
+import type { ReactNode } from 'react'
 import { CardGrid } from '../components/card-grid.tsx'
 import { DiagramSvg } from '../components/diagram-svg.tsx'
 import { Hero } from '../components/hero.tsx'
+import { Link } from '../components/link.tsx'
 import { PatternFeature } from '../components/pattern-feature.tsx'
 import { SectionHeading } from '../components/section-heading.tsx'
 import { StatStrip } from '../components/stat-strip.tsx'
-import { findEntry } from '../lib/content/handbook.ts'
+import { entriesOf, findEntry } from '../lib/content/handbook.ts'
 import { countContents } from '../lib/content/pages.ts'
+import { entryKinds, type EntryKind } from '../lib/content/schema.ts'
 import { diagramSvg } from '../lib/diagram/svg.ts'
 import { BodyPart } from './body-part.tsx'
 import { handbook } from './content.ts'
@@ -14,7 +17,7 @@ import { EntrySummary } from './entry-summary.tsx'
 import { pageMetadata } from './page-metadata.ts'
 import { Sheet } from './sheet.tsx'
 
-const { site, stats, patterns, stack, practices } = handbook
+const { site, stats, patterns } = handbook
 
 export const metadata = pageMetadata({ title: site.title, description: site.description, path: '/' })
 
@@ -30,11 +33,8 @@ export default function HomePage() {
         more={{ label: 'All technologies', path: '/technologies/' }}
       />
       <StatStrip stats={stats} label="In figures" />
-      <section aria-labelledby="patterns">
-        <SectionHeading number="01" id="patterns">
-          {site.sections.patterns.title}
-        </SectionHeading>
-        {patterns.map(({ slug, body, ...pattern }) => (
+      <HomeSection kind="patterns" shown={3}>
+        {patterns.slice(0, 3).map(({ slug, body, ...pattern }) => (
           <PatternFeature
             key={slug}
             {...pattern}
@@ -44,23 +44,14 @@ export default function HomePage() {
             ))}
           />
         ))}
-      </section>
-      <section aria-labelledby="stack">
-        <SectionHeading number="02" id="stack">
-          {site.sections.stack.title}
-        </SectionHeading>
-        <CardGrid items={stack} keyOf={({ slug }) => slug}>
-          {(entry) => <EntrySummary entry={entry} />}
-        </CardGrid>
-      </section>
-      <section aria-labelledby="practices">
-        <SectionHeading number="03" id="practices">
-          {site.sections.practices.title}
-        </SectionHeading>
-        <CardGrid items={practices} keyOf={({ slug }) => slug}>
-          {(entry) => <EntrySummary entry={entry} />}
-        </CardGrid>
-      </section>
+      </HomeSection>
+      {(['stack', 'practices'] as const).map((kind) => (
+        <HomeSection key={kind} kind={kind} shown={6}>
+          <CardGrid items={entriesOf(handbook, kind).slice(0, 6)} keyOf={({ slug }) => slug}>
+            {(entry) => <EntrySummary entry={entry} />}
+          </CardGrid>
+        </HomeSection>
+      ))}
     </Sheet>
   )
 }
@@ -68,4 +59,25 @@ export default function HomePage() {
 function HeroPicture() {
   const [drawing] = findEntry(handbook, site.hero)?.body.introDrawings ?? []
   return drawing && <DiagramSvg svg={diagramSvg(drawing.diagram, { id: 'hero', title: drawing.title })} scale={1.55} />
+}
+
+/** A section of the home page shows its first entries; where there are more, it leads to all of them. */
+function HomeSection({ kind, shown, children }: { kind: EntryKind; shown: number; children: ReactNode }) {
+  const { title, plural } = site.sections[kind]
+  const count = handbook[kind].length
+  return (
+    <section aria-labelledby={kind}>
+      <SectionHeading number={`0${entryKinds.indexOf(kind) + 1}`} id={kind}>
+        {title}
+      </SectionHeading>
+      {children}
+      {count > shown && (
+        <p className="px-gutter py-7">
+          <Link href={`/${kind}/`}>
+            All {count} {plural}
+          </Link>
+        </p>
+      )}
+    </section>
+  )
 }

@@ -13,7 +13,7 @@ export function Sheet({ path, children }: { path: string; children: ReactNode })
   const titleBlock = {
     drawing: handbook.site.title,
     sheet: pages[index]?.title ?? 'No such sheet',
-    number: index + 1,
+    number: index === -1 ? undefined : index + 1,
     total: pages.length,
     contents: countContents(handbook),
   }

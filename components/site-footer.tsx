@@ -6,8 +6,8 @@ import type { NavigationItem } from './site-header.tsx'
 export type TitleBlock = {
   drawing: string
   sheet: string
-  /** From 1. */
-  number: number
+  /** From 1; none for a page that is not part of the set. */
+  number?: number
   total: number
   contents: string
 }
@@ -20,7 +20,7 @@ export function SiteFooter({ navigation, titleBlock }: { navigation: readonly Na
       <dl className="grid w-full grid-cols-[1fr_auto] gap-px border-[1.5px] border-line bg-rule font-mono text-2xs sm:w-auto sm:min-w-[34rem]">
         <Cell term="Drawing">{drawing}</Cell>
         <Cell term="Sheet">
-          {number} of {total}
+          {number ?? '—'} of {total}
         </Cell>
         <Cell term="Title">{sheet}</Cell>
         <Cell term="Contents">{contents}</Cell>

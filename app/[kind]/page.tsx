@@ -26,7 +26,7 @@ export async function generateMetadata({ params }: SectionPageProps): Promise<Me
 export default async function SectionPage({ params }: SectionPageProps) {
   const { kind } = await params
   const { title, name, description } = handbook.site.sections[kind]
-  const entries = entriesOf(handbook).filter((entry) => entry.kind === kind)
+  const entries = entriesOf(handbook, kind)
   return (
     <Sheet path={`/${kind}/`}>
       <PageHead number={`0${entryKinds.indexOf(kind) + 1}`} title={title} summary={description}>

@@ -40,9 +40,9 @@ export type TechnologyUse = {
   namedBy: Entry[]
 }
 
-/** All entries in the order of the site. */
-export function entriesOf(handbook: Handbook): Entry[] {
-  return [...handbook.patterns, ...handbook.stack, ...handbook.practices]
+/** All entries in the order of the site, or those of one kind. */
+export function entriesOf(handbook: Handbook, kind?: EntryKind): Entry[] {
+  return kind ? [...handbook[kind]] : [...handbook.patterns, ...handbook.stack, ...handbook.practices]
 }
 
 /** The entry with this `kind/slug`. */

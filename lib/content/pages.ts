@@ -10,9 +10,7 @@ export function listPages(handbook: Handbook): Page[] {
     { path: '/', title: site.title },
     ...entryKinds.flatMap((kind): Page[] => [
       { path: `/${kind}/`, title: site.sections[kind].title },
-      ...entriesOf(handbook)
-        .filter((entry) => entry.kind === kind)
-        .map(({ path, title }) => ({ path, title })),
+      ...entriesOf(handbook, kind).map(({ path, title }) => ({ path, title })),
     ]),
     { path: '/technologies/', title: site.sections.technologies.title },
     ...technologies.map(({ path, name }) => ({ path, title: name })),
