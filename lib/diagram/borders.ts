@@ -52,11 +52,16 @@ export function followDown(
     }
     if (row > from && (armsOf(code) & UPRIGHT) === NORTH) break
     if (row > from && code < 128 && code !== 0x7c && code !== 0x3a && code !== 0x2b && isCorner(code, turn)) break
-    if (code === 0x2b && next === 0x2b) break
+    if (code === 0x2b && next === 0x2b && isEdgeOfBox(cells, row, column, turn) && isEdgeOfBox(cells, row + 1, column, turn)) break
     if (!isWallAt(cells, row + 1, column) && !(next < 128 && isCorner(next, turn))) break
     row++
   }
   return { corners, end: row }
+}
+
+// Of two `+` over each other only those belong to two boxes that both have a border: `+---+ title +---+` is a wall with edges.
+function isEdgeOfBox(cells: Cells, row: number, column: number, turn: number): boolean {
+  return isAcross(at(cells, row, column + ((turn & EAST) !== 0 ? 1 : -1)))
 }
 
 /** Can a box begin here? ASCII characters must have a border to the right and a wall below. */

@@ -46,5 +46,7 @@ export function resolveCrossings(found: LineEnds, texts: Texts): void {
 function isWhole(tally: Tally): boolean {
   if (tally.plain > 0 && tally.heads > 0) return true
   const straight = (tally.directions === ACROSS && tally.rows.size === 1) || (tally.directions === UPRIGHT && tally.columns.size === 1)
-  return straight && tally.plain + tally.heads === 2
+  // From one side to another, as no bus of a tree goes.
+  const turned = tally.heads === 0 && (tally.directions & (tally.directions - 1)) !== 0
+  return (straight || turned) && tally.plain + tally.heads === 2
 }

@@ -5,6 +5,7 @@ import type { End, LineEnds } from './ends.ts'
 import type { EdgeDirection, Cell } from './graph.ts'
 import { ACROSS, armsOf, EAST, NORTH, SOUTH, UPRIGHT, WEST } from './glyphs.ts'
 import type { Lines } from './lines.ts'
+import { passTexts } from './passing.ts'
 import { tracePaths } from './paths.ts'
 import { placeOf, type Place } from './places.ts'
 import { findTouching } from './touching.ts'
@@ -31,7 +32,7 @@ const MOST_EDGES = 4096
 /** Says who points to whom: in each net the plain ends are the sources and the heads the targets. */
 export function findEdges(cells: Cells, containment: Containment, lines: Lines, found: LineEnds, texts: Texts): FoundEdges {
   splitByRow(found, texts)
-  const labels = bridgeLabels(found, texts)
+  const labels = new Map([...passTexts(cells, containment, found, texts), ...bridgeLabels(found, texts)])
   resolveCrossings(found, texts)
   const nets = groupByNet(found)
   const result: FoundEdges = { edges: [], notes: [], loose: [], nets }
@@ -96,7 +97,21 @@ export function findEdges(cells: Cells, containment: Containment, lines: Lines, 
     ;(texts.blocks[block] as Block).role = 'label'
     for (const edge of edges) edge.labels.push(block)
   }
+  result.edges = withoutTwins(result.edges)
   return result
+}
+
+// `|||` over `vvv` is one arrow, drawn broadly.
+function withoutTwins(edges: FoundEdge[]): FoundEdge[] {
+  const seen = new Set<string>()
+  return edges.filter(({ from, to, direction, path, labels }) => {
+    const [start, end] = [path[0] as Cell, path.at(-1) as Cell]
+    if (path.length !== 2 || start.column !== end.column || labels.length > 0) return true
+    const key = [from.kind, from.index, to.kind, to.index, direction, start.row, end.row].join()
+    if (seen.has(key)) return false
+    seen.add(key)
+    return true
+  })
 }
 
 // Rows of text that lines reach from the side are as many texts.

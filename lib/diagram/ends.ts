@@ -1,6 +1,7 @@
 import { indexOf, isBlank, type Cells } from './cells.ts'
 import type { Containment } from './containment.ts'
 import { ACROSS, armsOf, arrowOf, asciiArrowOf, EAST, NORTH, opposite, SOUTH, UPRIGHT, WEST } from './glyphs.ts'
+import { findLifelines, type Lifelines } from './lifelines.ts'
 import { step, type Lines } from './lines.ts'
 import { createNets, type Nets } from './nets.ts'
 
@@ -36,6 +37,7 @@ export const LATERAL = [1, -1, 2, -2]
 
 /** Joins the lines' cells to nets, across gaps and past slips as a reader does, and says what every end of them reaches. */
 export function findEnds(cells: Cells, containment: Containment, lines: Lines): LineEnds {
+  const lifelines = findLifelines(cells, containment, lines)
   const nets = createNets(cells.code.length)
   const crossings: number[] = []
   const open = new Map<number, End>()
@@ -46,7 +48,7 @@ export function findEnds(cells: Cells, containment: Containment, lines: Lines): 
       if (lines.arms[index] !== 0) connect(cells, containment, lines, found, open, row, index - first, index)
     }
   }
-  const search: Search = { cells, containment, lines, found, open }
+  const search: Search = { cells, containment, lines, lifelines, found, open }
   for (const end of found.ends) if (end.tail && !end.joined) joinDrifted(search, end)
   for (const end of found.ends) if (!end.joined && !end.head && !end.tail) joinDrifted(search, end)
   for (const end of found.ends) if (!end.joined) reach(search, end)
@@ -55,7 +57,7 @@ export function findEnds(cells: Cells, containment: Containment, lines: Lines): 
   return found
 }
 
-type Search = { cells: Cells; containment: Containment; lines: Lines; found: LineEnds; open: Map<number, End> }
+type Search = { cells: Cells; containment: Containment; lines: Lines; lifelines: Lifelines; found: LineEnds; open: Map<number, End> }
 
 /** The part of a net that a cell belongs to in a direction: where lines cross, the one that goes across and the one that goes up are two. */
 export function partOf(lines: Lines, index: number, direction: number): number {
@@ -136,8 +138,14 @@ function join(search: Search, end: End, other: End): void {
 
 // Looks straight ahead, past up to two blank cells.
 function reach(search: Search, end: End): void {
-  const { cells, containment, lines, found, open } = search
+  const { cells, containment, lines, lifelines, found, open } = search
   const { direction } = end
+  const upright = (direction & UPRIGHT) !== 0
+  // What hangs from a box of a sequence drawing is no line of its own.
+  if (upright && lifelines.size > 0 && lifelines.has((cells.start[end.row] as number) + end.column)) {
+    end.joined = true
+    return
+  }
   let limit = REACH
   for (let distance = 1; distance <= limit; distance++) {
     const [row, column] = step(end.row, end.column, direction, distance)
@@ -161,6 +169,13 @@ function reach(search: Search, end: End): void {
       return
     }
     const arms = lines.arms[index] as number
+    const owner = upright || lifelines.size === 0 ? undefined : lifelines.get(index)
+    if (owner !== undefined && distance <= 2) {
+      if (distance === 1 && !end.head && jump(search, end, index)) return
+      end.box = owner
+      end.at = { row, column }
+      return
+    }
     if (arms === 0) {
       if (distance === 1 && isOverwritten(search, end, row, column)) continue
       if ((direction & ACROSS) !== 0 || distance <= 2) end.text = { row, column }
@@ -178,7 +193,23 @@ function reach(search: Search, end: End): void {
     }
     return
   }
-  if (!end.text && (direction & UPRIGHT) !== 0) lookBeside(search, end)
+  if (!end.text && upright) lookBeside(search, end)
+  if (!end.text && (!upright || end.head || end.tail)) lookFarther(search, end)
+}
+
+// Past the blanks that a tidy drawing would leave there may still be the box that was meant, if nothing else is.
+function lookFarther({ cells, containment }: Search, end: End): void {
+  const farthest = (end.direction & UPRIGHT) !== 0 ? REACH + 1 : REACH + 2
+  for (let distance = 1; distance <= farthest; distance++) {
+    const [row, column] = step(end.row, end.column, end.direction, distance)
+    const index = indexOf(cells, row, column)
+    if (index < 0 || isBlank(cells.code[index] as number)) continue
+    const box = containment.border[index] as number
+    if (box === 0) return
+    end.box = box - 1
+    end.at = { row, column }
+    return
+  }
 }
 
 // A label may have been written over the one cell between a junction in a border and the arrowhead: `┬` over `text` over `▼`.

@@ -18,8 +18,8 @@ const HEADS: Record<number, string> = {
   [EAST]: '▶▷►▸→⇒⟶➔➜⮕➡⇨',
   [SOUTH]: '▼▽↓⇓▾⬇',
   [WEST]: '◀◁◄◂←⇐⟵⬅⇦',
-  [ACROSS]: '↔⇔⟷',
-  [UPRIGHT]: '↕⇕',
+  [ACROSS]: '↔⇔⟷⇄⇆⇌',
+  [UPRIGHT]: '↕⇕⇅⇵',
 }
 
 const ARMS = new Uint8Array(0x3000)

@@ -1,4 +1,5 @@
 import { indexOf, type Cells } from './cells.ts'
+import type { Containment } from './containment.ts'
 import type { FoundEdge, FoundEdges } from './edges.ts'
 import { partOf } from './ends.ts'
 import { ACROSS, EAST, UPRIGHT } from './glyphs.ts'
@@ -10,7 +11,7 @@ import type { Block, Piece, Texts } from './texts.ts'
 const MOST_ROWS = 8
 
 /** Gives free text to the edges that it labels: beside an upright line, or right above or below one that goes across. */
-export function attachLabels(cells: Cells, lines: Lines, nets: Nets, found: FoundEdges, texts: Texts): void {
+export function attachLabels(cells: Cells, containment: Containment, lines: Lines, nets: Nets, found: FoundEdges, texts: Texts): void {
   const byNet = new Map<number, FoundEdge[]>()
   for (const edge of found.edges) {
     const list = byNet.get(edge.net)
@@ -18,8 +19,9 @@ export function attachLabels(cells: Cells, lines: Lines, nets: Nets, found: Foun
     else byNet.set(edge.net, [edge])
   }
   const search: Search = { cells, lines, nets, byNet }
+  const titles = findTitles(containment, texts)
   for (const [index, block] of texts.blocks.entries()) {
-    if (block.role !== 'free' || block.pieces.length > MOST_ROWS || isDivider(block)) continue
+    if (block.role !== 'free' || block.pieces.length > MOST_ROWS || isDivider(block) || titles.has(block)) continue
     const line = beside(search, block, 2) ?? below(search, block) ?? above(search, block) ?? beside(search, block, 4)
     if (!line) continue
     block.role = 'label'
@@ -28,6 +30,17 @@ export function attachLabels(cells: Cells, lines: Lines, nets: Nets, found: Foun
 }
 
 type Search = { cells: Cells; lines: Lines; nets: Nets; byNet: Map<number, FoundEdge[]> }
+
+// The text in the first row of a container names it, however near a line passes.
+function findTitles({ boxes }: Containment, texts: Texts): Set<Block> {
+  const first = new Map<number, Block>()
+  for (const block of texts.blocks) {
+    const row = block.pieces[0]?.row ?? 0
+    const before = first.get(block.region)?.pieces[0]?.row ?? Number.POSITIVE_INFINITY
+    if (block.region >= 0 && block.role === 'free' && row < before) first.set(block.region, block)
+  }
+  return new Set([...first].flatMap(([region, block]) => ((block.pieces[0]?.row ?? 0) <= (boxes[region]?.top ?? 0) + 1 ? [block] : [])))
+}
 
 // A column of one repeated character divides areas of the drawing and names nothing.
 function isDivider(block: Block): boolean {

@@ -52,6 +52,9 @@ export function step(row: number, column: number, direction: number, cells = 1):
   return [row, column + (direction === EAST ? cells : -cells)]
 }
 
+/** The most cells of a dotted or dashed line that are looked at, to each side. */
+const LONGEST_DOTTED = 40
+
 function classify(cells: Cells, lines: Lines, row: number, column: number, index: number, code: number): void {
   const arms = armsOf(code)
   if (arms !== 0) {
@@ -89,7 +92,8 @@ function asciiHead(cells: Cells, row: number, column: number, code: number): num
   const back = at(cells, backRow, backColumn)
   const front = at(cells, ...step(row, column, head))
   if ((head & ACROSS) !== 0) {
-    if (!isAcross(back) && !(asciiArrowOf(back) === opposite(head))) return 0
+    if (!isAcross(back) && asciiArrowOf(back) !== opposite(head) && !isDotted(cells, row, backColumn) && !isDashed(cells, row, backColumn, head))
+      return 0
     if (asciiArrowOf(back) === opposite(head)) return isUpright(front) ? head : 0
     if (isWordCharacter(front)) return isLongRun(cells, backRow, backColumn, opposite(head)) ? head : 0
     return head
@@ -97,7 +101,42 @@ function asciiHead(cells: Cells, row: number, column: number, code: number): num
   const left = at(cells, row, column - 1)
   const right = at(cells, row, column + 1)
   if ((isWordCharacter(left) && left !== code) || (isWordCharacter(right) && right !== code)) return 0
-  return isUpright(back) || asciiArrowOf(back) === opposite(head) ? head : 0
+  return isUpright(back) || asciiArrowOf(back) === opposite(head) || (isBlank(back) && isDriftedHead(cells, row, column, head)) ? head : 0
+}
+
+// `v` a column off its `|`, right before a border.
+function isDriftedHead(cells: Cells, row: number, column: number, head: number): boolean {
+  if (!isBlank(at(cells, row, column - 1)) || !isBlank(at(cells, row, column + 1))) return false
+  const up = head === SOUTH ? -1 : 1
+  return (
+    isAcross(at(cells, row - up, column)) && [-1, 1].some((side) => at(cells, row + up, column + side) === 0x7c)
+  )
+}
+
+// `....>`: dots are a line where they lead to a head.
+function isDotted(cells: Cells, row: number, column: number): boolean {
+  if (at(cells, row, column) !== 0x2e) return false
+  let from = column
+  let to = column
+  while (to - from < LONGEST_DOTTED && at(cells, row, from - 1) === 0x2e) from--
+  while (to - from < LONGEST_DOTTED && at(cells, row, to + 1) === 0x2e) to++
+  const [before, after] = [at(cells, row, from - 1), at(cells, row, to + 1)]
+  return to - from >= 2 && (((asciiArrowOf(after) | arrowOf(after)) & EAST) !== 0 || ((asciiArrowOf(before) | arrowOf(before)) & WEST) !== 0)
+}
+
+// `- - ->`: dashes with a blank between them are a line where there are three, or two and a head. `column` may be a blank of it.
+function isDashed(cells: Cells, row: number, column: number, head = 0): boolean {
+  const middle = isBlank(at(cells, row, column)) && head !== 0 ? column + (head === EAST ? -1 : 1) : column
+  if (at(cells, row, middle) !== 0x2d) return false
+  let [from, to] = [middle, middle]
+  while (to - from < LONGEST_DOTTED && at(cells, row, from - 2) === 0x2d && isBlank(at(cells, row, from - 1))) from -= 2
+  while (to - from < LONGEST_DOTTED && at(cells, row, to + 2) === 0x2d && isBlank(at(cells, row, to + 1))) to += 2
+  return to - from >= 4 || (to - from === 2 && (headNear(cells, row, to, EAST) || headNear(cells, row, from, WEST)))
+}
+
+function headNear(cells: Cells, row: number, column: number, head: number): boolean {
+  const [next, second] = [1, 2].map((distance) => at(cells, row, column + (head === EAST ? distance : -distance))) as [number, number]
+  return ((asciiArrowOf(next) | arrowOf(next)) & head) !== 0 || (isBlank(next) && ((asciiArrowOf(second) | arrowOf(second)) & head) !== 0)
 }
 
 function isLongRun(cells: Cells, row: number, column: number, direction: number): boolean {
@@ -110,7 +149,8 @@ function asciiArms(cells: Cells, row: number, column: number, code: number): num
   const right = at(cells, row, column + 1)
   const above = at(cells, row - 1, column)
   const below = at(cells, row + 1, column)
-  if (code === 0x2d || code === 0x3d) return isRun(cells, row, column) ? ACROSS : 0
+  if (code === 0x2d || code === 0x3d) return isRun(cells, row, column) || isDashed(cells, row, column) ? ACROSS : 0
+  if (code === 0x2e && isDotted(cells, row, column)) return ACROSS
   if (code === 0x7c)
     return isVertical(above) ||
       isVertical(below) ||

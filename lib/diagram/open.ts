@@ -46,6 +46,8 @@ function looksLikeBox({ cells }: Reading, row: number, left: number, right: numb
 
 /** Finds the ends of lines that reach nothing, and names the box that they may have been meant for. */
 export function findLooseEnds(reading: Reading): Found[] {
+  const { ends } = reading
+  const withBox = new Set(ends.ends.flatMap((end) => (end.box >= 0 ? [ends.nets.find(end.part)] : [])))
   return reading.found.loose.slice(0, 200).map((end) => {
     const { row, column, direction, head } = end
     const meant = boxAhead(reading, end) ?? boxAround(reading, end)
@@ -53,7 +55,9 @@ export function findLooseEnds(reading: Reading): Found[] {
     const nearest = meant
       ? `: the nearest box is ${nameOf(reading, meant.box)}, ${meant.cells} ${meant.cells === 1 ? 'cell' : 'cells'} ${wayTo(direction, meant.ahead)}. Draw it up to the border.`
       : '. Draw it up to a box, or take it away.'
-    return { severity: 'error', rule: 'loose-end', row, column, message: what + nearest }
+    // Without a box at the other end it may be the sample of a line in a legend, or art.
+    const severity = withBox.has(ends.nets.find(end.part)) ? 'error' : 'warning'
+    return { severity, rule: 'loose-end', row, column, message: what + nearest }
   })
 }
 

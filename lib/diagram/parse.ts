@@ -22,7 +22,7 @@ export function parseDiagram(text: string): Diagram {
   const ends = findEnds(cells, containment, lines)
   const texts = readTexts(cells, containment, lines)
   const found = findEdges(cells, containment, lines, ends, texts)
-  attachLabels(cells, lines, ends.nets, found, texts)
+  attachLabels(cells, containment, lines, ends.nets, found, texts)
   const { nodes, ids } = makeNodes(cells, containment, lines, texts)
   const idOf = (place: Place): string => ids.get(`${place.kind}${place.index}`) as string
   const edges = makeEdges(found.edges, texts, idOf)

@@ -20,6 +20,9 @@ export function findTouching(cells: Cells, containment: Containment): FoundEdge[
         const [here, there] = [indexOf(cells, row, column), indexOf(cells, nextRow, nextColumn)]
         if (here < 0 || there < 0 || border[here] !== index + 1 || border[there] === 0 || border[there] === index + 1) continue
         const other = (border[there] as number) - 1
+        // Boxes that share a wall are the cells of a table.
+        const wall = direction === SOUTH ? boxes[other]?.top : boxes[other]?.left
+        if (wall !== (direction === SOUTH ? nextRow : nextColumn) && !boxes[other]?.lefts) continue
         if (containment.parents[other] !== containment.parents[index]) continue
         const way = directionOf(cells.code[here] as number, cells.code[there] as number, direction)
         if (!way) continue

@@ -69,8 +69,7 @@ describe('boxes', () => {
     const text = ['┌─────┬─────┐', '│ one │ two │', '├─────┼─────┤', '│ 1   │ 2   │', '└─────┴─────┘'].join('\n')
     expect(read(text)).toMatchInlineSnapshot(`
       "n1 single "one 1" rules 2
-      n2 single "two 2" rules 2
-      one 1 — two 2 2:6 2:7"
+      n2 single "two 2" rules 2"
     `)
   })
 
