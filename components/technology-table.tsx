@@ -1,14 +1,21 @@
 import { Link } from './link.tsx'
 
 type TechnologyTableProps = {
-  technologies: readonly { id: string; name: string; path: string; line: string; uses: readonly { label: string; path: string }[] }[]
+  technologies: readonly {
+    id: string
+    name: string
+    hint?: string
+    path: string
+    line: string
+    uses: readonly { label: string; path: string }[]
+  }[]
 }
 
 /** Every technology with its line and its places, one row each. */
 export function TechnologyTable({ technologies }: TechnologyTableProps) {
   return (
     <ul role="list" className="border-b border-rule">
-      {technologies.map(({ id, name, path, line, uses }) => (
+      {technologies.map(({ id, name, hint, path, line, uses }) => (
         <li
           key={id}
           className="grid gap-x-8 gap-y-1 border-t border-rule px-gutter py-4 first:border-t-0 hover:bg-panel wide:grid-cols-[14rem_minmax(0,1fr)_20rem]"
@@ -16,6 +23,7 @@ export function TechnologyTable({ technologies }: TechnologyTableProps) {
           <h2 className="text-lg font-semibold tracking-tight">
             <Link href={path} className="no-underline hover:underline">
               {name}
+              {hint && <span className="sr-only"> ({hint})</span>}
             </Link>
           </h2>
           <p className="text-sm text-soft">{line}</p>

@@ -1,7 +1,7 @@
 import { Breadcrumbs } from '../../components/breadcrumbs.tsx'
 import { PageHead } from '../../components/page-head.tsx'
 import { TechnologyTable } from '../../components/technology-table.tsx'
-import { usesOf } from '../../lib/content/handbook.ts'
+import { hintOf, usesOf } from '../../lib/content/handbook.ts'
 import { handbook } from '../content.ts'
 import { pageMetadata } from '../page-metadata.ts'
 import { Sheet } from '../sheet.tsx'
@@ -16,7 +16,11 @@ export default function TechnologiesPage() {
     .toSorted((a, b) => byName.compare(a.name, b.name))
     .map((technology) => {
       const { listedBy, namedBy } = usesOf(handbook, technology)
-      return { ...technology, uses: [...listedBy, ...namedBy].map((entry) => ({ label: entry.title, path: entry.path })) }
+      return {
+        ...technology,
+        hint: hintOf(technology),
+        uses: [...listedBy, ...namedBy].map((entry) => ({ label: entry.title, path: entry.path })),
+      }
     })
   return (
     <Sheet path="/technologies/">

@@ -30,7 +30,12 @@ export type Handbook = {
 }
 
 /** A tag as an entry shows it. */
-export type Tag = { label: string; path: `/${string}` }
+export type Tag = {
+  label: string
+  path: `/${string}`
+  /** What is said besides, where the label alone is an ordinary word: `Golang` for Go. */
+  hint?: string
+}
 
 /** Where a technology occurs. */
 export type TechnologyUse = {
@@ -73,7 +78,7 @@ export function tagsOf(handbook: Handbook, entry: Entry): Tag[] {
   }
   return entry.technologies.flatMap(({ id, label }) => {
     const technology = handbook.technologies.find((each) => each.id === id)
-    return technology ? [{ label: label ?? technology.name, path: technology.path }] : []
+    return technology ? [{ label: label ?? technology.name, path: technology.path, hint: hintOf(technology) }] : []
   })
 }
 
@@ -87,6 +92,11 @@ export function usesOf(handbook: Handbook, technology: Technology): TechnologyUs
   const listedBy = handbook.stack.filter((category) => category.technologies.some(({ id }) => id === technology.id))
   const namedBy = entriesOf(handbook).filter((entry) => !listedBy.includes(entry as StackCategory) && firstMention(entry, technology) >= 0)
   return { listedBy, namedBy }
+}
+
+/** Another name, for those who meet the first one as a link without its surroundings. */
+export function hintOf({ ambiguous, aliases }: TechnologyFields): string | undefined {
+  return ambiguous && aliases?.[0]
 }
 
 /** Where the words or drawings of an entry first name a technology; -1 where they don't. */

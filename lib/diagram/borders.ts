@@ -69,7 +69,18 @@ export function isUpperLeft(cells: Cells, row: number, column: number, code: num
   if (!isCorner(code, EAST | SOUTH)) return false
   if (code > 128) return true
   const right = at(cells, row, column + 1)
-  return (right === 0x2d || right === 0x3d || (code === 0x2b && right === 0x2500)) && isUpright(at(cells, row + 1, column))
+  const border = right === 0x2d || right === 0x3d || (code === 0x2b && (right === 0x2500 || isSpaced(cells, row, column + 2)))
+  return border && isUpright(at(cells, row + 1, column))
+}
+
+/** Is this a dash between blanks, with another one or a corner after it: a piece of `+ - - +`? */
+export function isSpaced(cells: Cells, row: number, column: number): boolean {
+  return (
+    at(cells, row, column) === 0x2d &&
+    isBlank(at(cells, row, column - 1)) &&
+    isBlank(at(cells, row, column + 1)) &&
+    (at(cells, row, column + 2) === 0x2d || at(cells, row, column + 2) === 0x2b)
+  )
 }
 
 /** Is this cell a piece of a wall: a vertical line, a head that ends in it, or an edge that overwrites it? */
@@ -132,7 +143,7 @@ function isAcrossAt(cells: Cells, row: number, column: number): boolean {
 // A border may carry a title, `┌── Title ──┐`, and a dashed one has gaps.
 function skipTitle(cells: Cells, row: number, column: number, turn: number, first: boolean): number {
   const before = at(cells, row, column)
-  if (first ? before < 128 : isUpright(before) || (armsOf(before) & ACROSS) === WEST) return -1
+  if (first ? before < 128 && !isSpaced(cells, row, column + 2) : isUpright(before) || (armsOf(before) & ACROSS) === WEST) return -1
   let blanks = 0
   for (let next = column + 1; next <= column + LONGEST_TITLE; next++) {
     const code = at(cells, row, next)

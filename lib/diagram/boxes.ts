@@ -36,7 +36,10 @@ function continuesUpOrLeft(cells: Cells, row: number, column: number, code: numb
   if (code > 128) return (armsOf(code) & (NORTH | WEST)) !== 0
   if (code !== 0x2b) return false
   const above = at(cells, row - 1, column)
-  return (isAcross(at(cells, row, column - 1)) && at(cells, row, column - 1) !== 0x2b) || (isUpright(above) && (above !== 0x2b || !isAcross(at(cells, row - 1, column + 1))))
+  return (
+    (isAcross(at(cells, row, column - 1)) && at(cells, row, column - 1) !== 0x2b) ||
+    (isUpright(above) && (above !== 0x2b || !isAcross(at(cells, row - 1, column + 1))))
+  )
 }
 
 // From the outside in, so that a border with junctions is read as one box, which is divided afterwards; from a junction the

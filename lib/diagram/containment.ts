@@ -1,4 +1,4 @@
-import { isOverwrittenBorder, isOverwrittenWall } from './borders.ts'
+import { isOverwrittenBorder, isOverwrittenWall, isSpaced } from './borders.ts'
 import { leftOf, rightOf, type FoundBox } from './found-box.ts'
 import { at, indexOf, type Cells } from './cells.ts'
 import { arrowOf, asciiArrowOf, EAST, isAcross, isCorner, isUpright, NORTH, SOUTH, UPRIGHT, WEST } from './glyphs.ts'
@@ -123,6 +123,8 @@ function isBorderPiece(cells: Cells, row: number, column: number, code: number):
       code === 0x2b ||
       isAcross(at(cells, row, column - 1)) ||
       isAcross(at(cells, row, column + 1)) ||
+      isSpaced(cells, row, column) ||
+      isSpaced(cells, row, column - 2) ||
       isCorner(at(cells, row, column - 1), EAST | SOUTH) ||
       isCorner(at(cells, row, column - 1), NORTH | EAST)
     )

@@ -64,7 +64,8 @@ function walkDown(cells: Cells, top: number, left: number, right: number, taken:
     const end = row - top >= 2 ? bottomAt(cells, row, left, right, taken) : undefined
     if (end) {
       const height = row - top - 1
-      if (gapsLeft * 2 <= height && gapsRight * 2 <= height) {
+      const bare = gapsLeft === 0 && end.left === left && end.right === right && isCorner(at(cells, row, right), NORTH | WEST)
+      if (gapsLeft * 2 <= height && (gapsRight * 2 <= height || bare)) {
         const box: FoundBox = {
           top,
           left,
@@ -90,12 +91,18 @@ function walkDown(cells: Cells, top: number, left: number, right: number, taken:
     const rightWall = wallNear(cells, row, right, taken)
     // Another box begins where this one would have its wall.
     if (leftWall < 0 && armsOf(at(cells, row, left)) === (EAST | SOUTH)) break
+    const shift = leftWall < 0 || rightWall < 0 ? shiftOf(cells, row, left, right, taken) : 0
+    if (shift !== 0) {
+      lefts.push(left + shift)
+      rights.push(right + shift)
+      continue
+    }
     open = leftWall < 0 && rightWall < 0 ? open + 1 : 0
     if (open > 1) break
     if (leftWall < 0) gapsLeft++
     const pushed = rightWall < 0 ? pushedWall(cells, row, right, taken) : rightWall
     if (pushed < 0) gapsRight++
-    if (gapsLeft > 3 + (row - top) / 2 || gapsRight > 3 + (row - top) / 2) break
+    if (gapsLeft > 3 + (row - top) / 2 || (gapsRight > 3 + (row - top) / 2 && gapsLeft > 0)) break
     lefts.push(leftWall < 0 ? left : leftWall)
     rights.push(pushed < 0 ? right : pushed)
   }
@@ -131,6 +138,18 @@ function wallNear(cells: Cells, row: number, column: number, taken: Uint8Array):
     if (offset === 0 && taken[index] !== 1 && (isOverwrittenWall(cells, row, column) || isHeadInWall(cells, row, column))) return column
   }
   return -1
+}
+
+// A long text in a box to the left shifts both walls of the boxes after it.
+function shiftOf(cells: Cells, row: number, left: number, right: number, taken: Uint8Array): number {
+  const isFree = (column: number): boolean => {
+    const index = indexOf(cells, row, column)
+    return index >= 0 && taken[index] !== 1 && at(cells, row, column) !== 0x3a && isUpright(at(cells, row, column))
+  }
+  for (let shift = TOLERANCE + 1; shift <= FARTHEST_PUSH; shift++) {
+    for (const by of [shift, -shift]) if (isFree(left + by) && isFree(right + by)) return by
+  }
+  return 0
 }
 
 // A cell of text too long for its box pushes the wall out: it stands right after that text.

@@ -1,6 +1,7 @@
 import { indexOf, isBlank, type Cells } from './cells.ts'
 import type { Containment } from './containment.ts'
 import { ACROSS, armsOf, arrowOf, asciiArrowOf, EAST, NORTH, opposite, SOUTH, UPRIGHT, WEST } from './glyphs.ts'
+import { leftOf, rightOf } from './found-box.ts'
 import { findLifelines, type Lifelines } from './lifelines.ts'
 import { step, type Lines } from './lines.ts'
 import { createNets, type Nets } from './nets.ts'
@@ -40,7 +41,7 @@ export function findEnds(cells: Cells, containment: Containment, lines: Lines): 
   const lifelines = findLifelines(cells, containment, lines)
   const nets = createNets(cells.code.length)
   const crossings: number[] = []
-  const open = new Map<number, End>()
+  const open = new Int32Array(cells.code.length * 4)
   const found: LineEnds = { ends: [], nets, drifts: [], crossings }
   for (let row = 0; row < cells.height; row++) {
     const first = cells.start[row] as number
@@ -57,11 +58,21 @@ export function findEnds(cells: Cells, containment: Containment, lines: Lines): 
   return found
 }
 
-type Search = { cells: Cells; containment: Containment; lines: Lines; lifelines: Lifelines; found: LineEnds; open: Map<number, End> }
+/** `open` holds, for each cell and direction, the number of the end there plus one. */
+type Search = { cells: Cells; containment: Containment; lines: Lines; lifelines: Lifelines; found: LineEnds; open: Int32Array }
 
 /** The part of a net that a cell belongs to in a direction: where lines cross, the one that goes across and the one that goes up are two. */
 export function partOf(lines: Lines, index: number, direction: number): number {
   return lines.arms[index] === 15 && (direction & UPRIGHT) !== 0 ? index * 2 + 1 : index * 2
+}
+
+// A cell's four directions stand side by side.
+function openKey(index: number, direction: number): number {
+  return index * 4 + (31 - Math.clz32(direction))
+}
+
+function openAt({ found, open }: Search, index: number, direction: number): End | undefined {
+  return found.ends[(open[openKey(index, direction)] as number) - 1]
 }
 
 function connect(
@@ -69,7 +80,7 @@ function connect(
   containment: Containment,
   lines: Lines,
   found: LineEnds,
-  open: Map<number, End>,
+  open: Int32Array,
   row: number,
   column: number,
   index: number,
@@ -99,8 +110,7 @@ function connect(
       text: undefined,
       joined: false,
     }
-    found.ends.push(end)
-    open.set(index * 16 + direction, end)
+    open[openKey(index, direction)] = found.ends.push(end)
   }
 }
 
@@ -115,7 +125,7 @@ function joinDrifted(search: Search, end: End): void {
   for (const offset of LATERAL) {
     if (!upright && Math.abs(offset) > 1) return
     const index = upright ? indexOf(cells, aheadRow, aheadColumn + offset) : indexOf(cells, aheadRow + offset, aheadColumn)
-    const other = index < 0 ? undefined : open.get(index * 16 + opposite(direction))
+    const other = index < 0 ? undefined : openAt(search, index, opposite(direction))
     if (!other || other.joined || other.head || isAtBorder(search, other)) continue
     if (Math.abs(offset) === 2 && !end.tail && !other.tail) continue
     join(search, end, other)
@@ -182,7 +192,7 @@ function reach(search: Search, end: End): void {
       break
     }
     if ((arms & opposite(direction)) !== 0) {
-      const other = open.get(index * 16 + opposite(direction))
+      const other = openAt(search, index, opposite(direction))
       if (other && !other.joined && !(end.head && other.tail)) join(search, end, other)
       return
     }
@@ -236,7 +246,7 @@ function passes(search: Search, end: End, index: number, row: number, column: nu
   if (!through && containment.holds[box] === 0) return false
   const [nextRow, nextColumn] = step(row, column, direction)
   const next = indexOf(cells, nextRow, nextColumn)
-  const other = next < 0 ? undefined : open.get(next * 16 + opposite(direction))
+  const other = next < 0 ? undefined : openAt(search, next, opposite(direction))
   if (other && !other.joined && other.direction === opposite(direction)) {
     join(search, end, other)
     return true
@@ -248,8 +258,10 @@ function passes(search: Search, end: End, index: number, row: number, column: nu
 function isAlong({ containment }: Search, box: number, row: number, column: number, direction: number): boolean {
   const found = containment.boxes[box]
   if (!found) return false
-  const wall = row !== found.top && row !== found.bottom
-  return wall ? (direction & UPRIGHT) !== 0 : (direction & ACROSS) !== 0 && column !== found.left && column !== found.right
+  const side = column === leftOf(found, row) || column === rightOf(found, row)
+  // Between the walls only a rule has a border.
+  const wall = row !== found.top && row !== found.bottom && side
+  return wall ? (direction & UPRIGHT) !== 0 : (direction & ACROSS) !== 0 && !side
 }
 
 // `-|-`: a line that goes straight on behind another one crosses it.
@@ -259,7 +271,7 @@ function jump(search: Search, end: End, index: number): boolean {
   if (((lines.arms[index] as number) & (direction | opposite(direction))) !== 0) return false
   const [row, column] = step(end.row, end.column, direction, 2)
   const beyond = indexOf(cells, row, column)
-  const other = beyond < 0 ? undefined : open.get(beyond * 16 + opposite(direction))
+  const other = beyond < 0 ? undefined : openAt(search, beyond, opposite(direction))
   if (!other || other.joined || other.head) return false
   join(search, end, other)
   return true

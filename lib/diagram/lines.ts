@@ -92,7 +92,12 @@ function asciiHead(cells: Cells, row: number, column: number, code: number): num
   const back = at(cells, backRow, backColumn)
   const front = at(cells, ...step(row, column, head))
   if ((head & ACROSS) !== 0) {
-    if (!isAcross(back) && asciiArrowOf(back) !== opposite(head) && !isDotted(cells, row, backColumn) && !isDashed(cells, row, backColumn, head))
+    if (
+      !isAcross(back) &&
+      asciiArrowOf(back) !== opposite(head) &&
+      !isDotted(cells, row, backColumn) &&
+      !isDashed(cells, row, backColumn, head)
+    )
       return 0
     if (asciiArrowOf(back) === opposite(head)) return isUpright(front) ? head : 0
     if (isWordCharacter(front)) return isLongRun(cells, backRow, backColumn, opposite(head)) ? head : 0
@@ -108,9 +113,7 @@ function asciiHead(cells: Cells, row: number, column: number, code: number): num
 function isDriftedHead(cells: Cells, row: number, column: number, head: number): boolean {
   if (!isBlank(at(cells, row, column - 1)) || !isBlank(at(cells, row, column + 1))) return false
   const up = head === SOUTH ? -1 : 1
-  return (
-    isAcross(at(cells, row - up, column)) && [-1, 1].some((side) => at(cells, row + up, column + side) === 0x7c)
-  )
+  return isAcross(at(cells, row - up, column)) && [-1, 1].some((side) => at(cells, row + up, column + side) === 0x7c)
 }
 
 // `....>`: dots are a line where they lead to a head.
@@ -121,7 +124,9 @@ function isDotted(cells: Cells, row: number, column: number): boolean {
   while (to - from < LONGEST_DOTTED && at(cells, row, from - 1) === 0x2e) from--
   while (to - from < LONGEST_DOTTED && at(cells, row, to + 1) === 0x2e) to++
   const [before, after] = [at(cells, row, from - 1), at(cells, row, to + 1)]
-  return to - from >= 2 && (((asciiArrowOf(after) | arrowOf(after)) & EAST) !== 0 || ((asciiArrowOf(before) | arrowOf(before)) & WEST) !== 0)
+  return (
+    to - from >= 2 && (((asciiArrowOf(after) | arrowOf(after)) & EAST) !== 0 || ((asciiArrowOf(before) | arrowOf(before)) & WEST) !== 0)
+  )
 }
 
 // `- - ->`: dashes with a blank between them are a line where there are three, or two and a head. `column` may be a blank of it.

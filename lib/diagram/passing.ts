@@ -5,8 +5,8 @@ import { armsOf, NORTH, SOUTH, UPRIGHT } from './glyphs.ts'
 import { placeOf } from './places.ts'
 import type { Block, Piece, Texts } from './texts.ts'
 
-/** `2. Kernel checks`, `(3) reply`, `Step 4`, `⑤`. */
-const STEP = /^(?:\(?\d{1,2}[a-z]?[.):]|step\s+\d|[\u2460-\u2473])/i
+/** `2. Kernel checks`, `(3) reply`, `Step 4`, `⑤`; `(what the box is)`. */
+const REMARK = /^(?:\(.*\)$|\(?\d{1,2}[a-z]?[.):]|step\s+\d|[\u2460-\u2473])/i
 const BESIDE = [0, 1, -1, 2, -2]
 
 /**
@@ -27,17 +27,17 @@ export function passTexts(cells: Cells, containment: Containment, found: LineEnd
     const block = texts.blocks[index] as Block
     const [first, second] = ends
     if (!first || ends.length > 2 || ends.some((end) => (end.direction & UPRIGHT) === 0)) continue
-    const isStep = STEP.test(block.pieces[0]?.text ?? '')
+    const isRemark = REMARK.test(block.pieces[0]?.text ?? '')
     if (second) {
       const [incoming, outgoing] = first.direction === SOUTH ? [first, second] : [second, first]
-      if (!isStep || !incoming.head || outgoing.head || (incoming.direction | outgoing.direction) !== UPRIGHT) continue
+      if (!isRemark || !incoming.head || outgoing.head || (incoming.direction | outgoing.direction) !== UPRIGHT) continue
       found.nets.link(incoming.part, outgoing.part)
       incoming.joined = true
       outgoing.joined = true
       labels.set(index, incoming.part)
       continue
     }
-    const at = borderBehind(cells, containment, block, first, isStep)
+    const at = borderBehind(cells, containment, block, first, isRemark)
     if (!at) continue
     first.box = at.box
     first.at = { row: at.row, column: at.column }
@@ -54,7 +54,7 @@ function borderBehind(
   containment: Containment,
   block: Block,
   end: End,
-  isStep: boolean,
+  isRemark: boolean,
 ): { box: number; row: number; column: number } | undefined {
   const down = end.direction === SOUTH
   const row = down ? (block.pieces.at(-1) as Piece).row + 1 : (block.pieces[0] as Piece).row - 1
@@ -65,8 +65,8 @@ function borderBehind(
     const { top, bottom } = containment.boxes[box] as { top: number; bottom: number }
     if (row !== (down ? top : bottom)) return undefined
     const leaves = (armsOf(cells.code[index] as number) & SOUTH) !== 0
-    if (!down && !isStep && !leaves) continue
-    return down && !end.head && !isStep && (armsOf(cells.code[index] as number) & NORTH) === 0
+    if (!down && !isRemark && !leaves) continue
+    return down && !end.head && !isRemark && (armsOf(cells.code[index] as number) & NORTH) === 0
       ? undefined
       : { box, row, column: end.column + offset }
   }

@@ -89,6 +89,11 @@ describe('TagList', () => {
     expect(within(list).getByRole('link', { name: 'React 18' })).toHaveAttribute('href', '/technologies/react/')
   })
 
+  test('says more of a name that is an ordinary word', () => {
+    render(<TagList tags={[{ label: 'Go', path: '/technologies/go/', hint: 'Golang' }]} />)
+    expect(screen.getByRole('link', { name: 'Go (Golang)' })).toBeInTheDocument()
+  })
+
   test('is nothing where there are no tags', () => {
     const { container } = render(<TagList tags={[]} />)
     expect(container).toBeEmptyDOMElement()
