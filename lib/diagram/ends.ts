@@ -116,7 +116,7 @@ function connect(
 
 // A leg that drifts from its arrowhead, a corner whose line goes on a column off: two open ends that look past each other.
 function joinDrifted(search: Search, end: End): void {
-  const { cells, containment, lines, open } = search
+  const { cells, containment, lines } = search
   const { row, column, direction } = end
   const [aheadRow, aheadColumn] = step(row, column, direction)
   const ahead = indexOf(cells, aheadRow, aheadColumn)
@@ -148,7 +148,7 @@ function join(search: Search, end: End, other: End): void {
 
 // Looks straight ahead, past up to two blank cells.
 function reach(search: Search, end: End): void {
-  const { cells, containment, lines, lifelines, found, open } = search
+  const { cells, containment, lines, lifelines, found } = search
   const { direction } = end
   const upright = (direction & UPRIGHT) !== 0
   // What hangs from a box of a sequence drawing is no line of its own.
@@ -238,7 +238,7 @@ function isBetweenWords({ cells, containment, lines }: Search, row: number, colu
 
 // A border does not stop a line that goes on behind it: `┼`, or a container's wall with a line on either side.
 function passes(search: Search, end: End, index: number, row: number, column: number, box: number): boolean {
-  const { cells, containment, open } = search
+  const { cells, containment } = search
   const { direction } = end
   const through = (armsOf(cells.code[index] as number) & (direction | opposite(direction))) === (direction | opposite(direction))
   const alongBorder = isAlong(search, box, row, column, direction)
@@ -266,7 +266,7 @@ function isAlong({ containment }: Search, box: number, row: number, column: numb
 
 // `-|-`: a line that goes straight on behind another one crosses it.
 function jump(search: Search, end: End, index: number): boolean {
-  const { cells, lines, open } = search
+  const { cells, lines } = search
   const { direction } = end
   if (((lines.arms[index] as number) & (direction | opposite(direction))) !== 0) return false
   const [row, column] = step(end.row, end.column, direction, 2)

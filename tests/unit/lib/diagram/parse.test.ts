@@ -623,3 +623,270 @@ describe('slips', () => {
     `)
   })
 })
+
+describe('drawings of other hands', () => {
+  it('reads the messages between the lines that hang from boxes', () => {
+    const text = [
+      '┌────────┐      ┌───────┐      ┌────┐',
+      '│ Client │      │  API  │      │ DB │',
+      '└───┬────┘      └───┬───┘      └─┬──┘',
+      '    │  1. request   │            │',
+      '    ├──────────────▶│            │',
+      '    │               │───────────▶│',
+      '    │               │◀───────────│',
+      '    │◀──────────────┤            │',
+      '    │               │            │',
+    ].join('\n')
+    expect(read(text)).toMatchInlineSnapshot(`
+      "n1 single "Client"
+      n2 single "API"
+      n3 single "DB"
+      Client → API (1. request) 4:4 4:20
+      API → DB 5:20 5:33
+      DB → API 6:33 6:20
+      API → Client 7:20 7:4"
+    `)
+  })
+
+  it('reads a numbered step in the way of an upright arrow as its label', () => {
+    const text = [
+      '┌────────┐',
+      '│ Agent  │',
+      '└───┬────┘',
+      '    ▼',
+      ' 1. Sends action',
+      '┌────────┐',
+      '│ Kernel │',
+      '└───┬────┘',
+      ' 2. Checks',
+      '    │',
+      '    ▼',
+      '┌────────┐',
+      '│ Policy │',
+      '└───┬────┘',
+      '    │',
+      '    ▼',
+      ' 3. Decides',
+      '    │',
+      '    ▼',
+      '┌────────┐',
+      '│  Tool  │',
+      '└────────┘',
+    ].join('\n')
+    expect(read(text)).toMatchInlineSnapshot(`
+      "n1 single "Agent"
+      n2 single "Kernel"
+      n3 single "Policy"
+      n4 single "Tool"
+      Agent → Kernel (1. Sends action) 2:4 5:4
+      Kernel → Policy (2. Checks) 7:4 11:4
+      Policy → Tool (3. Decides) 13:4 19:4"
+    `)
+  })
+
+  it('starts an edge at the box over a remark', () => {
+    const text = [
+      '┌─────────┐',
+      '│ compute │',
+      '└─────────┘',
+      '(stateless)',
+      '     │',
+      '     ▼',
+      '┌─────────┐',
+      '│  store  │',
+      '└─────────┘',
+    ].join('\n')
+    expect(read(text)).toMatchInlineSnapshot(`
+      "n1 single "compute"
+      n2 single "store"
+      compute → store ((stateless)) 2:5 6:5"
+    `)
+  })
+
+  it('reads dotted and dashed lines of ASCII', () => {
+    const text = [
+      '+---+         +---+        +---+       +---+',
+      '| a | - - - ->| b |.......>| c |- - - >| d |',
+      '+---+         +---+        +---+       +---+',
+    ].join('\n')
+    expect(read(text)).toMatchInlineSnapshot(`
+      "n1 ascii "a"
+      n2 ascii "b"
+      n3 ascii "c"
+      n4 ascii "d"
+      a → b 1:4 1:14
+      b → c 1:18 1:27
+      c → d 1:31 1:39"
+    `)
+  })
+
+  it('reads broad arrows once, and one for two ways', () => {
+    const text = [
+      '+---------+',
+      '|    a    |',
+      '+---------+',
+      '   | | |',
+      '   v v v',
+      '+---------+',
+      '|    b    |',
+      '+---------+',
+      '     ⇅',
+      '+---------+',
+      '|    c    |',
+      '+---------+',
+    ].join('\n')
+    expect(read(text)).toMatchInlineSnapshot(`
+      "n1 ascii "a"
+      n2 ascii "b"
+      n3 ascii "c"
+      a → b 2:3 5:3
+      b ↔ c 7:5 9:5"
+    `)
+  })
+
+  it('keeps two lines apart that turn and cross without heads', () => {
+    const text = [
+      '┌───┐',
+      '│ a ├───┐',
+      '└───┘   │',
+      '┌───┐   │   ┌───┐',
+      '│ c ├───┼───┤ d │',
+      '└───┘   │   └───┘',
+      '      ┌─┴─┐',
+      '      │ e │',
+      '      └───┘',
+    ].join('\n')
+    expect(read(text)).toMatchInlineSnapshot(`
+      "n1 single "a"
+      n2 single "c"
+      n3 single "d"
+      n4 single "e"
+      a — e 1:4 1:8 6:8
+      c — d 4:4 4:12"
+    `)
+  })
+
+  it('joins an ASCII head to a line a column off', () => {
+    const text = ['+-----+', '|  a  |', '+-----+', '   |', '  v', '+-----+', '|  b  |', '+-----+'].join('\n')
+    expect(read(text)).toMatchInlineSnapshot(`
+      "n1 ascii "a"
+      n2 ascii "b"
+      a → b 2:3 3:3 4:2 5:2"
+    `)
+  })
+
+  it('looks past four blanks for the box of an arrow', () => {
+    const text = ['┌───┐            ┌───┐', '│ a │ ── run ▶   │ b │', '└───┘            └───┘'].join('\n')
+    expect(read(text)).toMatchInlineSnapshot(`
+      "n1 single "a"
+      n2 single "b"
+      note on a: run ▶"
+    `)
+  })
+
+  it('keeps the title of a container that a line passes', () => {
+    const text = [
+      '┌───────┐',
+      '│  web  │',
+      '└───┬───┘',
+      '┌───┼───────────┐',
+      '│   │ backend   │',
+      '│   ▼           │',
+      '│ ┌─────┐       │',
+      '│ │ api │       │',
+      '│ └─────┘       │',
+      '└───────────────┘',
+    ].join('\n')
+    expect(read(text)).toMatchInlineSnapshot(`
+      "n1 single "web"
+      n2 single "backend"
+      n3 single "api" in backend
+      web — backend 2:4 3:4
+      web → api 2:4 6:4"
+    `)
+  })
+
+  it('goes through a rule of a container', () => {
+    const text = [
+      '┌─────────────┐',
+      '│ user        │',
+      '│  ┌───────┐  │',
+      '│  │ agent │  │',
+      '│  └───┬───┘  │',
+      '├──────┼──────┤',
+      '│      ▼      │',
+      '│  ┌───────┐  │',
+      '│  │ calls │  │',
+      '│  └───────┘  │',
+      '│ kernel      │',
+      '└─────────────┘',
+    ].join('\n')
+    expect(read(text)).toMatchInlineSnapshot(`
+      "n1 single "user kernel" rules 5
+      n2 single "agent" in user kernel
+      n3 single "calls" in user kernel
+      agent → calls 4:7 7:7"
+    `)
+  })
+
+  it('makes no edges between the cells of a table', () => {
+    const text = ['┌──────┬──────┐', '│ Name │ Size │', '├──────┼──────┤', '│ id   │ 8    │', '└──────┴──────┘'].join('\n')
+    expect(read(text)).toMatchInlineSnapshot(`
+      "n1 single "Name id" rules 2
+      n2 single "Size 8" rules 2"
+    `)
+  })
+})
+
+describe('slips of other hands', () => {
+  it('reads a box of which every right wall is missing', () => {
+    const text = [
+      '┌──────────────┐',
+      '│ plan',
+      '│ delegate',
+      '└──────┬───────┘',
+      '       ▼',
+      '┌──────────────┐',
+      '│ worker       │',
+      '└──────────────┘',
+    ].join('\n')
+    expect(read(text)).toMatchInlineSnapshot(`
+      "n1 single "plan delegate"
+      n2 single "worker"
+      plan delegate → worker 3:7 5:7"
+    `)
+  })
+
+  it('reads boxes that a long text to their left has shifted', () => {
+    const text = [
+      '┌──────────┐    ┌──────────┐    ┌──────────┐',
+      '│ very long first text │───▶│ two      │───▶│ three    │',
+      '│ a        │    │ b        │    │ c        │',
+      '└──────────┘    └──────────┘    └──────────┘',
+    ].join('\n')
+    expect(read(text)).toMatchInlineSnapshot(`
+      "n1 single "very long first text a"
+      n2 single "two b"
+      n3 single "three c"
+      very long first text a → two b 1:23 1:28
+      two b → three c 1:39 1:44"
+    `)
+  })
+
+  it('reads an ASCII wall with edges in it, and a border of spaced dashes', () => {
+    const text = [
+      '+-----+   +-------+   +- - - -+',
+      '|  a  +---+ title +-->| later |',
+      '+-----+   +-------+   + - - - +',
+      '          | body  |',
+      '          +-------+',
+    ].join('\n')
+    expect(read(text)).toMatchInlineSnapshot(`
+      "n1 ascii "a"
+      n2 ascii "title body" rules 2
+      n3 ascii "later"
+      a — title body 1:6 1:10
+      title body → later 1:18 1:22"
+    `)
+  })
+})
