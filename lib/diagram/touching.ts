@@ -7,7 +7,7 @@ import { step } from './lines.ts'
 
 /** Finds the edges that need no line because two borders touch: a `┬` right over the `▼` or the `┴` of the next box. */
 export function findTouching(cells: Cells, containment: Containment): FoundEdge[] {
-  const { border, boxes } = containment
+  const { border, boxes, holds } = containment
   const edges: FoundEdge[] = []
   for (const [index, box] of boxes.entries()) {
     for (const [direction, from, to] of [
@@ -24,6 +24,11 @@ export function findTouching(cells: Cells, containment: Containment): FoundEdge[
         const wall = direction === SOUTH ? boxes[other]?.top : boxes[other]?.left
         if (wall !== (direction === SOUTH ? nextRow : nextColumn) && !boxes[other]?.lefts) continue
         if (containment.parents[other] !== containment.parents[index]) continue
+        // `┼` lets a line through to what the container holds.
+        const through = [index, other].some(
+          (box, side) => holds[box] === 1 && armsOf(cells.code[side === 0 ? here : there] as number) === 15,
+        )
+        if (through) continue
         const way = directionOf(cells.code[here] as number, cells.code[there] as number, direction)
         if (!way) continue
         const ends = [

@@ -776,11 +776,11 @@ describe('drawings of other hands', () => {
   })
 
   it('looks past four blanks for the box of an arrow', () => {
-    const text = ['┌───┐            ┌───┐', '│ a │ ── run ▶   │ b │', '└───┘            └───┘'].join('\n')
+    const text = ['┌───┐            ┌───┐', '│ a │─ run ─▶    │ b │', '└───┘            └───┘'].join('\n')
     expect(read(text)).toMatchInlineSnapshot(`
       "n1 single "a"
       n2 single "b"
-      note on a: run ▶"
+      a → b (run) 1:4 1:17"
     `)
   })
 
@@ -801,7 +801,6 @@ describe('drawings of other hands', () => {
       "n1 single "web"
       n2 single "backend"
       n3 single "api" in backend
-      web — backend 2:4 3:4
       web → api 2:4 6:4"
     `)
   })
