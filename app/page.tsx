@@ -6,7 +6,7 @@ import { Link } from '../components/link.tsx'
 import { PatternFeature } from '../components/pattern-feature.tsx'
 import { SectionHeading } from '../components/section-heading.tsx'
 import { StatStrip } from '../components/stat-strip.tsx'
-import { entriesOf, findEntry } from '../lib/content/handbook.ts'
+import { entriesOf, findEntry, withOrigins } from '../lib/content/handbook.ts'
 import { countContents } from '../lib/content/pages.ts'
 import { entryKinds, type EntryKind } from '../lib/content/schema.ts'
 import { diagramSvg } from '../lib/diagram/svg.ts'
@@ -32,12 +32,13 @@ export default function HomePage() {
         start={{ label: 'Read the patterns', path: '/#patterns' }}
         more={{ label: 'All technologies', path: '/technologies/' }}
       />
-      <StatStrip stats={stats} label="In figures" />
+      <StatStrip stats={withOrigins(handbook, stats)} label="In figures" />
       <HomeSection kind="patterns" shown={3}>
-        {patterns.slice(0, 3).map(({ slug, body, ...pattern }) => (
+        {patterns.slice(0, 3).map(({ slug, body, metrics, ...pattern }) => (
           <PatternFeature
             key={slug}
             {...pattern}
+            metrics={withOrigins(handbook, metrics)}
             intro={<BodyPart body={body} part="intro" />}
             diagram={body.introDrawings.map((drawing) => (
               <Drawing key={drawing.id} drawing={drawing} />

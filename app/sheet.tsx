@@ -5,11 +5,13 @@ import { entryKinds } from '../lib/content/schema.ts'
 import { handbook } from './content.ts'
 
 const navigation = [...entryKinds, 'technologies' as const].map((name) => ({ label: handbook.site.sections[name].name, path: `/${name}/` }))
+const more = [{ label: handbook.site.sections.sources.name, path: '/sources/' }]
 const pages = listPages(handbook)
+const places = new Map(pages.map((page, place) => [page.path as string, place]))
 
 /** The frame of every page, filled in from the content. */
 export function Sheet({ path, children }: { path: string; children: ReactNode }) {
-  const index = pages.findIndex((page) => page.path === path)
+  const index = places.get(path) ?? -1
   const titleBlock = {
     drawing: handbook.site.title,
     sheet: pages[index]?.title ?? 'No such sheet',
@@ -18,7 +20,7 @@ export function Sheet({ path, children }: { path: string; children: ReactNode })
     contents: countContents(handbook),
   }
   return (
-    <SitePage site={handbook.site} navigation={navigation} path={path} titleBlock={titleBlock}>
+    <SitePage site={handbook.site} navigation={navigation} more={more} path={path} titleBlock={titleBlock}>
       {children}
     </SitePage>
   )

@@ -1,9 +1,10 @@
 import type { ComponentProps } from 'react'
+import { Provenance, type Origin } from './provenance.tsx'
 
 export type MetricListProps = Omit<ComponentProps<'ul'>, 'children'> & {
   /** Where the first column begins: at the page's gutter, or inside a frame. */
   start?: keyof typeof starts
-  metrics: readonly { value: string; label: string }[]
+  metrics: readonly { value: string; label: string; origin: Origin }[]
 }
 
 const starts = {
@@ -15,9 +16,10 @@ const starts = {
 export function MetricList({ metrics, start = 'gutter', className = '', ...rest }: MetricListProps) {
   return (
     <ul role="list" className={`grid grid-cols-2 gap-px bg-rule wide:grid-cols-4 ${className}`} {...rest}>
-      {metrics.map(({ value, label }) => (
+      {metrics.map(({ value, label, origin }) => (
         <li key={label} className={`bg-paper p-5 ${starts[start]}`}>
           <span className="figure block text-metric">{value}</span> <span className="mt-1 block font-mono text-xs">{label}</span>
+          <Provenance origin={origin} />
         </li>
       ))}
     </ul>

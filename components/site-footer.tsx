@@ -12,8 +12,17 @@ export type TitleBlock = {
   contents: string
 }
 
+type SiteFooterProps = {
+  navigation: readonly NavigationItem[]
+  /** Pages that the header has no room for. */
+  more?: readonly NavigationItem[]
+  titleBlock: TitleBlock
+}
+
+const noItems: readonly NavigationItem[] = []
+
 /** The title block of an engineering drawing, at the right under every page. */
-export function SiteFooter({ navigation, titleBlock }: { navigation: readonly NavigationItem[]; titleBlock: TitleBlock }) {
+export function SiteFooter({ navigation, more = noItems, titleBlock }: SiteFooterProps) {
   const { drawing, sheet, number, total, contents } = titleBlock
   return (
     <footer className="mx-auto flex max-w-sheet justify-end border-rule break-inside-avoid px-gutter pb-8 pt-16 print:py-4 min-[85rem]:border-x">
@@ -25,7 +34,7 @@ export function SiteFooter({ navigation, titleBlock }: { navigation: readonly Na
         <Cell term="Title">{sheet}</Cell>
         <Cell term="Contents">{contents}</Cell>
         <Cell term="Go to" className="col-span-2 print:hidden">
-          {navigation.map(({ label, path }) => (
+          {[...navigation, ...more].map(({ label, path }) => (
             <Link key={path} href={path} className="mr-4 inline-block py-1">
               {label}
             </Link>

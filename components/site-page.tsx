@@ -5,6 +5,8 @@ import { SiteHeader, type NavigationItem } from './site-header.tsx'
 type SitePageProps = {
   site: { title: string }
   navigation: readonly NavigationItem[]
+  /** For the footer only. */
+  more: readonly NavigationItem[]
   /** The address of this page, without the base path. */
   path: string
   titleBlock: TitleBlock
@@ -12,7 +14,7 @@ type SitePageProps = {
 }
 
 /** The sheet that every page is drawn on: header, content, title block. */
-export function SitePage({ site, navigation, path, titleBlock, children }: SitePageProps) {
+export function SitePage({ site, navigation, more, path, titleBlock, children }: SitePageProps) {
   return (
     <>
       <a
@@ -25,7 +27,7 @@ export function SitePage({ site, navigation, path, titleBlock, children }: SiteP
       <main id="content" tabIndex={-1} className="mx-auto max-w-sheet border-rule outline-none min-[85rem]:border-x">
         {children}
       </main>
-      <SiteFooter navigation={navigation} titleBlock={titleBlock} />
+      <SiteFooter navigation={navigation} more={more} titleBlock={titleBlock} />
     </>
   )
 }

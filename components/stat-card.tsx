@@ -1,24 +1,27 @@
 import type { ComponentProps } from 'react'
 import { Icon } from './icon.tsx'
+import { Provenance, type Origin } from './provenance.tsx'
 
 export type StatCardProps = Omit<ComponentProps<'div'>, 'children'> & {
   icon: string
   /** As it is shown: `63%`. */
   value: string
   label: string
+  origin: Origin
 }
 
 /** One figure, its number as the picture. */
-export function StatCard({ icon, value, label, className = '', ...rest }: StatCardProps) {
+export function StatCard({ icon, value, label, origin, className = '', ...rest }: StatCardProps) {
   return (
     <div className={`flex h-full flex-col py-6 ${className}`} {...rest}>
       <Icon className="text-base">{icon}</Icon>
-      <p className="mt-4 flex flex-1 flex-col">
+      <p className="mt-4 flex flex-col">
         <span className="figure text-figure" data-reveal>
           {value}
         </span>{' '}
         <span className="mt-2 font-mono text-xs font-semibold">{label}</span>
       </p>
+      <Provenance origin={origin} />
     </div>
   )
 }

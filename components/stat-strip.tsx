@@ -1,7 +1,13 @@
 import { StatCard, type StatCardProps } from './stat-card.tsx'
 
 /** The figures of the home page in one row, or in as many as the width asks for. */
-export function StatStrip({ stats, label }: { stats: readonly Pick<StatCardProps, 'icon' | 'value' | 'label'>[]; label: string }) {
+export function StatStrip({
+  stats,
+  label,
+}: {
+  stats: readonly Pick<StatCardProps, 'icon' | 'value' | 'label' | 'origin'>[]
+  label: string
+}) {
   return (
     <ul role="list" aria-label={label} className="grid grid-cols-2 gap-px border-y border-rule bg-rule sm:grid-cols-3 wide:grid-cols-5">
       {stats.map((stat) => (
@@ -9,7 +15,7 @@ export function StatStrip({ stats, label }: { stats: readonly Pick<StatCardProps
           key={stat.label}
           className="bg-paper px-gutter max-sm:last:odd:col-span-2 sm:max-wide:last:col-span-2 wide:px-6 wide:first:pl-gutter"
         >
-          <StatCard {...stat} />
+          <StatCard icon={stat.icon} value={stat.value} label={stat.label} origin={stat.origin} />
         </li>
       ))}
     </ul>

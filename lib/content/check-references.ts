@@ -1,3 +1,4 @@
+import { checkClaims } from './check-claims.ts'
 import { didYouMean } from './did-you-mean.ts'
 import { entriesOf, findEntry, type Handbook } from './handbook.ts'
 import type { Places } from './load.ts'
@@ -15,7 +16,9 @@ export function checkReferences(handbook: Handbook, places: Places, unread: Read
   }
   const technologies = handbook.technologies.map(({ id }) => id)
   const references = entriesOf(handbook).map((entry) => `${entry.kind}/${entry.slug}`)
+  const known = new Set(references)
 
+  checkClaims(handbook, unread, report)
   // A missing site.yaml was told already.
   const hero = handbook.site?.hero
   if (hero && !unread.has(`content/${hero}.mdx`) && !findEntry(handbook, hero)?.body.introDrawings.length) {
@@ -24,7 +27,7 @@ export function checkReferences(handbook: Handbook, places: Places, unread: Read
   for (const entry of entriesOf(handbook)) {
     entry.related.forEach((reference, index) => {
       if (unread.has(`content/${reference}.mdx`)) return
-      if (!references.includes(reference))
+      if (!known.has(reference))
         report(entry.file, ['related', index], 'reference', `There is no entry \`${reference}\`${didYouMean(reference, references)}`)
       if (reference === `${entry.kind}/${entry.slug}`)
         report(entry.file, ['related', index], 'reference', 'An entry is not related to itself.')

@@ -1,5 +1,16 @@
 import type { Body } from './parse-body.ts'
-import type { EntryKind, PatternFields, PracticeFields, Site, StackFields, Stat, TechnologyFields } from './schema.ts'
+import {
+  entryKinds,
+  type Claim,
+  type EntryKind,
+  type PatternFields,
+  type PracticeFields,
+  type Site,
+  type Source,
+  type StackFields,
+  type Stat,
+  type TechnologyFields,
+} from './schema.ts'
 
 type EntryBase = {
   /** The file's name without its ending; with the kind, its address. */
@@ -23,6 +34,8 @@ export type Technology = TechnologyFields & { path: `/technologies/${string}/` }
 export type Handbook = {
   site: Site
   stats: Stat[]
+  claims: Claim[]
+  sources: Source[]
   patterns: Pattern[]
   stack: StackCategory[]
   practices: Practice[]
@@ -52,14 +65,29 @@ export function entriesOf(handbook: Handbook, kind?: EntryKind): Entry[] {
 
 /** The entry with this `kind/slug`. */
 export function findEntry(handbook: Handbook, reference: string): Entry | undefined {
-  return entriesOf(handbook).find((entry) => `${entry.kind}/${entry.slug}` === reference)
+  return indexOf(handbook).get(reference)?.entry
 }
 
 /** The entries before and after this one, within its section. */
 export function neighboursOf(handbook: Handbook, entry: Entry): { previous?: Entry; next?: Entry } {
   const siblings: Entry[] = handbook[entry.kind]
-  const index = siblings.indexOf(entry)
-  return { previous: siblings[index - 1], next: siblings[index + 1] }
+  const place = indexOf(handbook).get(`${entry.kind}/${entry.slug}`)?.place ?? -1
+  return { previous: siblings[place - 1], next: siblings[place + 1] }
+}
+
+type Index = Map<string, { entry: Entry; place: number }>
+
+const indexes = new WeakMap<Handbook, Index>()
+
+/** Every page asks for its neighbours and relations: looked up, not searched for. */
+function indexOf(handbook: Handbook): Index {
+  const known = indexes.get(handbook)
+  if (known) return known
+  const index: Index = new Map(
+    entryKinds.flatMap((kind) => handbook[kind].map((entry, place) => [`${kind}/${entry.slug}`, { entry, place }])),
+  )
+  indexes.set(handbook, index)
+  return index
 }
 
 /** The entries named as related, in the order in which they are named. */
@@ -108,4 +136,31 @@ function firstMention(entry: Entry, { name, aliases = [], ambiguous }: Technolog
 /** A name as a whole word: case matters, since "react" is a verb. */
 function wordPattern(name: string): RegExp {
   return new RegExp(`(?<![\\p{L}\\p{N}])${RegExp.escape(name)}(?![\\p{L}\\p{N}])`, 'u')
+}
+
+/** Figures with their claims and sources. */
+export function withOrigins<T extends { claim: string }>(handbook: Handbook, figures: readonly T[]) {
+  return figures.map((figure) => {
+    const claim = claimOf(handbook, figure.claim)
+    return { ...figure, origin: { claim, source: sourceOf(handbook, claim) } }
+  })
+}
+
+/** The claim of a figure, which the check has seen to be there. */
+function claimOf(handbook: Handbook, id: string): Claim {
+  const claim = handbook.claims.find((each) => each.id === id)
+  if (!claim) throw new Error(`No claim ${id}`)
+  return claim
+}
+
+/** The source of a claim, where it has one. */
+export function sourceOf(handbook: Handbook, { source }: Pick<Claim, 'source'>): Source | undefined {
+  return handbook.sources.find(({ id }) => id === source)
+}
+
+/** The pages on which a claim stands. */
+export function placesOf(handbook: Handbook, claim: Claim): { title: string; path: string }[] {
+  const patterns = handbook.patterns.filter(({ metrics }) => metrics.some((metric) => metric.claim === claim.id))
+  const home = handbook.stats.some((stat) => stat.claim === claim.id) ? [{ title: handbook.site.title, path: '/' }] : []
+  return [...home, ...patterns.map(({ title, path }) => ({ title, path }))]
 }

@@ -6,7 +6,16 @@ import { entriesOf, type Entry, type Handbook, type Technology } from './handboo
 import { parseBody } from './parse-body.ts'
 import { parseYaml, type PlaceOf } from './parse-yaml.ts'
 import { ContentError, sortProblems, type Problem } from './problem.ts'
-import { entryKinds, frontmatterSchemas, siteSchema, statsSchema, technologiesSchema, type EntryKind } from './schema.ts'
+import {
+  claimsSchema,
+  entryKinds,
+  frontmatterSchemas,
+  siteSchema,
+  sourcesSchema,
+  statsSchema,
+  technologiesSchema,
+  type EntryKind,
+} from './schema.ts'
 import { slugPattern } from './slug.ts'
 
 /** Where the values of a file stand, by the file's path: for problems that are found later. */
@@ -39,6 +48,8 @@ export function readHandbook(root: string): Loaded {
   const site = readData(reading, 'content/site.yaml', siteSchema)
   const stats = readData(reading, 'content/stats.yaml', statsSchema)
   const technologies = readData(reading, 'content/technologies.yaml', technologiesSchema)
+  const claims = readData(reading, 'content/claims.yaml', claimsSchema)
+  const sources = readData(reading, 'content/sources.yaml', sourcesSchema)
   const entries = entryKinds.flatMap((kind) => listEntries(reading, kind).map((file) => readEntry(reading, kind, file)))
   checkFiles(reading)
 
@@ -46,15 +57,17 @@ export function readHandbook(root: string): Loaded {
   const draft: Handbook = {
     site: site as Handbook['site'],
     stats: stats ?? [],
+    claims: claims ?? [],
+    sources: sources ?? [],
     patterns: found.filter((entry) => entry.kind === 'patterns'),
     stack: found.filter((entry) => entry.kind === 'stack'),
     practices: found.filter((entry) => entry.kind === 'practices'),
     technologies: (technologies ?? []).map((technology): Technology => ({ ...technology, path: `/technologies/${technology.id}/` })),
   }
   // A file that can't be read is told once, and not a second time by each that refers to it.
-  const unread = new Set([...entryKinds.flatMap((kind) => listEntries(reading, kind)), 'content/technologies.yaml'])
-  for (const file of [...entriesOf(draft).map((entry) => entry.file), ...(technologies ? ['content/technologies.yaml'] : [])])
-    unread.delete(file)
+  const unread = new Set(entryKinds.flatMap((kind) => listEntries(reading, kind)))
+  for (const entry of entriesOf(draft)) unread.delete(entry.file)
+  for (const [file, value] of Object.entries({ technologies, claims, sources })) if (!value) unread.add(`content/${file}.yaml`)
   reading.problems.push(...checkReferences(draft, reading.places, unread))
 
   const problems = sortProblems(reading.problems)
@@ -151,7 +164,7 @@ function firstBadByte(bytes: Buffer): { line: number; column: number } {
   return { line: lines.length, column: (lines.at(-1)?.length ?? 0) + 1 }
 }
 
-const dataFiles = new Set(['site.yaml', 'stats.yaml', 'technologies.yaml'])
+const dataFiles = new Set(['site.yaml', 'stats.yaml', 'claims.yaml', 'sources.yaml', 'technologies.yaml'])
 
 /** Entries in = pages out: a file that nobody reads is a mistake, such as `x.md` for `x.mdx`. */
 function checkFiles({ root, problems }: Reading): void {

@@ -14,6 +14,7 @@ export function listPages(handbook: Handbook): Page[] {
     ]),
     { path: '/technologies/', title: site.sections.technologies.title },
     ...technologies.map(({ path, name }) => ({ path, title: name })),
+    { path: '/sources/', title: site.sections.sources.title },
   ]
 }
 

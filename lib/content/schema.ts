@@ -12,6 +12,9 @@ const httpsAddress = z.string().regex(/^https:\/\/[^\s]+$/, { error: 'an address
 
 const entryReference = z.string().regex(/^(patterns|stack|practices)\/[a-z0-9-]+$/, { error: 'kind/slug, such as patterns/serverless' })
 
+const claimReference = slug.describe('The id of a claim in content/claims.yaml')
+const date = z.iso.date({ error: 'a date such as 2027-05-31' })
+
 const entryFields = {
   title: text.describe('The page title'),
   icon,
@@ -25,7 +28,7 @@ const patternSchema = z.strictObject({
   summary: text.describe('One line under the title'),
   benefits: z.strictObject({ title: text, items: z.array(text).min(1) }).describe('A titled list'),
   metrics: z
-    .array(z.strictObject({ value: text, label: text }))
+    .array(z.strictObject({ value: text, label: text, claim: claimReference }))
     .min(1)
     .describe('Figures shown large'),
 })
@@ -84,11 +87,59 @@ export const siteSchema = z.strictObject({
     stack: sectionSchema,
     practices: sectionSchema,
     technologies: sectionSchema,
+    sources: sectionSchema,
   }),
 })
 
 /** `content/stats.yaml`. */
-export const statsSchema = z.array(z.strictObject({ icon, value: text, label: text })).min(1)
+export const statsSchema = z.array(z.strictObject({ icon, value: text, label: text, claim: claimReference })).min(1)
+
+const finding = text.describe('What the source really says, in one sentence or two')
+const quote = text.describe('Its own words')
+const sourceReference = slug.describe('The id of a source in content/sources.yaml')
+
+/** `content/claims.yaml`. */
+export const claimsSchema = z
+  .array(
+    z.strictObject({
+      id: slug,
+      says: text.describe('The claim as a sentence'),
+      figure: text.describe('The figure as the pages show it'),
+      kind: z.enum(['survey', 'measurement', 'estimate', 'illustrative']),
+      verdict: z.enum(['supported', 'roughly', 'distorted', 'no source known']).describe('What the source says of it'),
+      scope: text.optional().describe('What the figure is limited to, in two or three words beside it'),
+      population: text.optional().describe('Who was asked or measured'),
+      sample: text.optional().describe('How many'),
+      asOf: z
+        .string()
+        .regex(/^\d{4}(-\d{2}(-\d{2})?)?$/, { error: 'a year in quotes, or a month or day of it, such as "2021-08"' })
+        .optional(),
+      reviewBy: date.describe('When somebody looks at it again'),
+      source: sourceReference.optional(),
+      finding: finding.optional(),
+      quote: quote.optional(),
+      compare: z
+        .array(z.strictObject({ source: sourceReference, finding, quote: quote.optional() }))
+        .min(1)
+        .optional()
+        .describe('What others published on the same question'),
+    }),
+  )
+  .min(1)
+
+/** `content/sources.yaml`. */
+export const sourcesSchema = z
+  .array(
+    z.strictObject({
+      id: slug,
+      publisher: text,
+      title: text,
+      year: z.int().min(1950).max(2100),
+      address: httpsAddress.optional().describe('Only an address that was seen'),
+      seen: z.boolean().describe('Whether the page itself was seen'),
+    }),
+  )
+  .min(1)
 
 /** `content/technologies.yaml`. */
 export const technologiesSchema = z
@@ -109,4 +160,6 @@ export type StackFields = z.infer<typeof stackSchema>
 export type PracticeFields = z.infer<typeof practiceSchema>
 export type Site = z.infer<typeof siteSchema>
 export type Stat = z.infer<typeof statsSchema>[number]
+export type Claim = z.infer<typeof claimsSchema>[number]
+export type Source = z.infer<typeof sourcesSchema>[number]
 export type TechnologyFields = z.infer<typeof technologiesSchema>[number]

@@ -95,7 +95,9 @@ export function isWallAt(cells: Cells, row: number, column: number): boolean {
 export function isOverwrittenWall(cells: Cells, row: number, column: number): boolean {
   const code = at(cells, row, column)
   if (!isAcross(code) || isUpright(code)) return false
-  return goesOn(at(cells, row, column - 1)) && goesOn(at(cells, row, column + 1))
+  const [before, after] = [at(cells, row, column - 1), at(cells, row, column + 1)]
+  // Right beside a piece of wall it is that wall which stands in the wrong column.
+  return goesOn(before) && goesOn(after) && !isUpright(before) && !isUpright(after)
 }
 
 /** Has an edge that goes down been drawn over a horizontal border here? */
@@ -109,8 +111,11 @@ export function isOverwrittenBorder(cells: Cells, row: number, column: number): 
 export function isHeadInWall(cells: Cells, row: number, column: number): boolean {
   const code = at(cells, row, column)
   const arrow = arrowOf(code)
-  if (arrow === EAST || arrow === WEST) return true
   const ascii = asciiArrowOf(code)
+  // A head right before a wall points to that one.
+  const ahead = ((arrow | ascii) & EAST) !== 0 ? 1 : ((arrow | ascii) & WEST) !== 0 ? -1 : 0
+  if (ahead === 0 || isUpright(at(cells, row, column + ahead))) return false
+  if (arrow === EAST || arrow === WEST) return true
   if (ascii === EAST) return isAcross(at(cells, row, column - 1))
   return ascii === WEST && isAcross(at(cells, row, column + 1))
 }

@@ -23,12 +23,12 @@ export function findBoxes(cells: Cells): FoundBox[] {
       else addBox(cells, closeBox(cells, row, column, MOST_PASSED, true), found, taken)
     }
   }
-  const spans = indexSpans(found)
+  for (const box of findCrookedBoxes(cells, taken)) addBox(cells, box, found, taken)
+  const spans = indexSpans(found.toSorted((a, b) => a.top - b.top || a.left - b.left))
   for (const [row, column] of junctions) {
     const box = closeBox(cells, row, column, MOST_CORNERS, false)
     if (box && isOwnBox(cells, box, spans)) addBox(cells, box, found, taken)
   }
-  for (const box of findCrookedBoxes(cells, taken)) addBox(cells, box, found, taken)
   return splitBoxes(cells, found)
 }
 

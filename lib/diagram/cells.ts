@@ -15,10 +15,10 @@ export type Cells = {
   clusters: string[]
 }
 
-export const CLUSTER = 0x110000
-export const TAIL = -1
+const CLUSTER = 0x110000
+const TAIL = -1
 /** The cells after a tab, up to its stop. */
-export const FILL = -2
+const FILL = -2
 const TAB = 9
 const TAB_STOP = 8
 

@@ -4,7 +4,7 @@ import type { FoundBox, Slip } from './found-box.ts'
 import { armsOf, ACROSS, EAST, isAcross, isCorner, isUpright, NORTH, SOUTH, styleOf, UPRIGHT, WEST } from './glyphs.ts'
 
 /** How far a wall or corner may stand from where it belongs, in cells. */
-export const TOLERANCE = 2
+const TOLERANCE = 2
 // A row pushed out by its own long text keeps its wall as far as this.
 const FARTHEST_PUSH = 12
 const OFFSETS = [0, 1, -1, 2, -2]
@@ -59,12 +59,13 @@ function walkDown(cells: Cells, top: number, left: number, right: number, taken:
   let open = 0
   let gapsLeft = 0
   let gapsRight = 0
+  let endsBare = true
   let closed: FoundBox | undefined
   for (let row = top + 1; row < cells.height; row++) {
     const end = row - top >= 2 ? bottomAt(cells, row, left, right, taken) : undefined
     if (end) {
       const height = row - top - 1
-      const bare = gapsLeft === 0 && end.left === left && end.right === right && isCorner(at(cells, row, right), NORTH | WEST)
+      const bare = endsBare && gapsLeft === 0 && end.left === left && end.right === right && isCorner(at(cells, row, right), NORTH | WEST)
       if (gapsLeft * 2 <= height && (gapsRight * 2 <= height || bare)) {
         const box: FoundBox = {
           top,
@@ -101,7 +102,10 @@ function walkDown(cells: Cells, top: number, left: number, right: number, taken:
     if (open > 1) break
     if (leftWall < 0) gapsLeft++
     const pushed = rightWall < 0 ? pushedWall(cells, row, right, taken) : rightWall
-    if (pushed < 0) gapsRight++
+    if (pushed < 0) {
+      gapsRight++
+      endsBare &&= isBlankFrom(cells, row, right)
+    }
     if (gapsLeft > 3 + (row - top) / 2 || (gapsRight > 3 + (row - top) / 2 && gapsLeft > 0)) break
     lefts.push(leftWall < 0 ? left : leftWall)
     rights.push(pushed < 0 ? right : pushed)
@@ -138,6 +142,11 @@ function wallNear(cells: Cells, row: number, column: number, taken: Uint8Array):
     if (offset === 0 && taken[index] !== 1 && (isOverwrittenWall(cells, row, column) || isHeadInWall(cells, row, column))) return column
   }
   return -1
+}
+
+function isBlankFrom(cells: Cells, row: number, column: number): boolean {
+  for (let next = column; next < column + FARTHEST_PUSH; next++) if (!isBlank(at(cells, row, next))) return false
+  return true
 }
 
 // A long text in a box to the left shifts both walls of the boxes after it.

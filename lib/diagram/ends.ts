@@ -251,7 +251,22 @@ function passes(search: Search, end: End, index: number, row: number, column: nu
     join(search, end, other)
     return true
   }
+  if (through && joinBeside(search, end, nextRow, nextColumn)) return true
   return through && (next < 0 || isBlank(cells.code[next] as number) || containment.border[next] !== 0)
+}
+
+// Behind the `┼` the line may go on a column off.
+function joinBeside(search: Search, end: End, row: number, column: number): boolean {
+  const upright = (end.direction & UPRIGHT) !== 0
+  for (const offset of [1, -1]) {
+    const index = upright ? indexOf(search.cells, row, column + offset) : indexOf(search.cells, row + offset, column)
+    const other = index < 0 ? undefined : openAt(search, index, opposite(end.direction))
+    if (!other || other.joined || other.head || other.tail) continue
+    join(search, end, other)
+    search.found.drifts.push({ row: other.row, column: other.column, to: { row: end.row, column: end.column } })
+    return true
+  }
+  return false
 }
 
 // Is the line going along the border instead of through it?
@@ -322,8 +337,8 @@ function joinToHeads(search: Search): void {
       const place = upright ? { row: end.at.row, column: end.at.column + offset } : { row: end.at.row + offset, column: end.at.column }
       const index = indexOf(cells, place.row, place.column)
       if (index < 0 || containment.border[index] !== end.box + 1) continue
-      const arrow = arrowOf(cells.code[index] as number)
-      if (arrow !== end.direction) continue
+      const code = cells.code[index] as number
+      if ((arrowOf(code) | (upright ? asciiArrowOf(code) : 0)) !== end.direction) continue
       const outside = indexOf(cells, ...step(place.row, place.column, opposite(end.direction)))
       if (outside >= 0 && lines.arms[outside] !== 0) continue
       end.head = true

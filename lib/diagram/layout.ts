@@ -36,7 +36,7 @@ export type Layout = {
 export type LayoutOptions = { fontSize?: number; fit?: number }
 
 /** A character of a monospace font is this wide, in em: the widest of the usual stacks (DejaVu Sans Mono, Menlo). */
-export const cellWidth = 0.602
+const cellWidth = 0.602
 
 /** The narrowest frame of the site (a phone of 360 px less its margins), and the smallest text that is readable there. */
 const frame = { width: 326, fontSize: 11 }

@@ -177,13 +177,22 @@ function asciiArms(cells: Cells, row: number, column: number, code: number): num
   const west = (isDash(left) && left !== 0x2b) || left === 0x3c
   if (code === 0x2b) {
     const arms = (north ? NORTH : 0) | (south ? SOUTH : 0) | (east ? EAST : 0) | (west ? WEST : 0)
-    return isWordCharacter(left) || isWordCharacter(right) ? arms & UPRIGHT && arms : arms
+    const turned = arms === EAST || arms === WEST ? arms | driftedArms(cells, row, column) : arms
+    return isWordCharacter(left) || isWordCharacter(right) ? turned & UPRIGHT && turned : turned
   }
   if ((code === 0x2e || code === 0x2c) && south && (east || west)) return SOUTH | (east ? EAST : 0) | (west ? WEST : 0)
   if ((code === 0x27 || code === 0x60) && north && (east || west)) return NORTH | (east ? EAST : 0) | (west ? WEST : 0)
   if (code === 0x2f) return east && south && !west ? EAST | SOUTH : west && north && !east ? WEST | NORTH : 0
   if (code === 0x5c) return west && south && !east ? WEST | SOUTH : east && north && !west ? EAST | NORTH : 0
   return 0
+}
+
+// A corner whose upright line stands a column off.
+function driftedArms(cells: Cells, row: number, column: number): number {
+  const goesOn = (up: number): boolean =>
+    isBlank(at(cells, row + up, column)) &&
+    [-1, 1].some((side) => at(cells, row + up, column + side) === 0x7c && isBlank(at(cells, row + up, column + side * 2)))
+  return (goesOn(-1) ? NORTH : 0) | (goesOn(1) ? SOUTH : 0)
 }
 
 // A `|` that stands alone goes on a column off.

@@ -26,7 +26,7 @@ export function findTouching(cells: Cells, containment: Containment): FoundEdge[
         if (containment.parents[other] !== containment.parents[index]) continue
         // `┼` lets a line through to what the container holds.
         const through = [index, other].some(
-          (box, side) => holds[box] === 1 && armsOf(cells.code[side === 0 ? here : there] as number) === 15,
+          (owner, place) => holds[owner] === 1 && armsOf(cells.code[place === 0 ? here : there] as number) === 15,
         )
         if (through) continue
         const way = directionOf(cells.code[here] as number, cells.code[there] as number, direction)

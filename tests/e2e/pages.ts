@@ -31,5 +31,6 @@ export const samplePages = [
   '/practices/security/',
   '/technologies/',
   '/technologies/redis/',
+  '/sources/',
   '/404.html',
 ]

@@ -3,7 +3,7 @@ import { MetricList } from '../../../components/metric-list.tsx'
 import { RelatedList } from '../../../components/related-list.tsx'
 import { RuledList } from '../../../components/ruled-list.tsx'
 import { TagList } from '../../../components/tag-list.tsx'
-import { relatedTo, tagsOf, type Entry } from '../../../lib/content/handbook.ts'
+import { relatedTo, tagsOf, withOrigins, type Entry } from '../../../lib/content/handbook.ts'
 import { BodyPart } from '../../body-part.tsx'
 import { handbook } from '../../content.ts'
 import { Drawing } from '../../drawing.tsx'
@@ -62,7 +62,11 @@ function factsOf(entry: Entry): Part[] {
           ...part(drawing.id, drawing.title, <Drawing drawing={drawing} />),
           titled: true,
         })),
-        part('figures', 'In figures', <MetricList metrics={entry.metrics} start="frame" className="border border-rule" />),
+        part(
+          'figures',
+          'In figures',
+          <MetricList metrics={withOrigins(handbook, entry.metrics)} start="frame" className="border border-rule" />,
+        ),
       ]
     case 'stack':
       return [part('technologies', 'Technologies', <TagList tags={tagsOf(handbook, entry)} />)]

@@ -4,6 +4,7 @@ import { describe, expect, test } from 'vitest'
 import { AsciiDiagram } from '../../../components/ascii-diagram.tsx'
 import { Breadcrumbs } from '../../../components/breadcrumbs.tsx'
 import { Callout } from '../../../components/callout.tsx'
+import { ClaimEntry } from '../../../components/claim-entry.tsx'
 import { ContentsList } from '../../../components/contents-list.tsx'
 import { EntryCard } from '../../../components/entry-card.tsx'
 import { EntryPager } from '../../../components/entry-pager.tsx'
@@ -12,24 +13,49 @@ import { MetricList } from '../../../components/metric-list.tsx'
 import { RuledList } from '../../../components/ruled-list.tsx'
 import { SiteFooter } from '../../../components/site-footer.tsx'
 import { SiteHeader } from '../../../components/site-header.tsx'
+import { SourceList } from '../../../components/source-list.tsx'
 import { StatCard } from '../../../components/stat-card.tsx'
 import { TagList } from '../../../components/tag-list.tsx'
 import { TechnologyTable } from '../../../components/technology-table.tsx'
+import type { Claim, Source } from '../../../lib/content/schema.ts'
 import { parseDiagram } from '../../../lib/diagram/parse.ts'
 
+const claim: Claim = {
+  id: 'microservices-adoption',
+  says: '63% of organizations have adopted microservices.',
+  figure: '63%',
+  kind: 'illustrative',
+  verdict: 'no source known',
+  reviewBy: '2027-05-31',
+}
+const source: Source = { id: 'survey', publisher: 'The Survey', title: 'A Year of It', year: 2021, seen: true }
+
 describe('StatCard', () => {
+  test('says that no source is known, and leads to what is', () => {
+    render(<StatCard icon="📊" value="63%" label="Use Microservices" origin={{ claim }} />)
+    expect(screen.getByRole('link', { name: 'illustrative · no source known' })).toHaveAttribute('href', '/sources/#microservices-adoption')
+  })
+
+  test('names the source of a figure with its year and kind, or with what it is limited to', () => {
+    const known: Claim = { ...claim, kind: 'survey', verdict: 'supported', asOf: '2021-08', source: 'survey', finding: 'So it is.' }
+    const { rerender } = render(<StatCard icon="📊" value="63%" label="Use" origin={{ claim: known, source }} />)
+    expect(screen.getByRole('link', { name: 'The Survey, 2021 · survey' })).toBeInTheDocument()
+    rerender(<StatCard icon="📊" value="63%" label="Use" origin={{ claim: { ...known, scope: 'large firms' }, source }} />)
+    expect(screen.getByRole('link', { name: 'The Survey, 2021 · large firms' })).toBeInTheDocument()
+  })
+
   test('reads as one sentence: the figure, then what it counts', () => {
-    render(<StatCard icon="📊" value="63%" label="Use Microservices" />)
+    render(<StatCard icon="📊" value="63%" label="Use Microservices" origin={{ claim }} />)
     expect(screen.getByText('63%').closest('p')).toHaveTextContent('63% Use Microservices')
   })
 
   test('keeps its icon from being read aloud', () => {
-    render(<StatCard icon="📊" value="63%" label="Use Microservices" />)
+    render(<StatCard icon="📊" value="63%" label="Use Microservices" origin={{ claim }} />)
     expect(screen.getByText('📊')).toHaveAttribute('aria-hidden', 'true')
   })
 
   test('passes attributes of the element on', () => {
-    render(<StatCard icon="📊" value="63%" label="Use" data-testid="card" className="extra" />)
+    render(<StatCard icon="📊" value="63%" label="Use" origin={{ claim }} data-testid="card" className="extra" />)
     expect(screen.getByTestId('card')).toHaveClass('extra')
   })
 })
@@ -102,8 +128,8 @@ describe('TagList', () => {
 
 describe('lists', () => {
   test('MetricList reads each value with its label', () => {
-    render(<MetricList metrics={[{ value: '2-3x', label: 'Deploy Frequency' }]} />)
-    expect(screen.getByRole('listitem')).toHaveTextContent('2-3x Deploy Frequency')
+    render(<MetricList metrics={[{ value: '2-3x', label: 'Deploy Frequency', origin: { claim } }]} />)
+    expect(screen.getByRole('listitem')).toHaveTextContent(/^2-3x Deploy Frequency/)
   })
 
   test('RuledList keeps the order of its items', () => {
@@ -185,6 +211,41 @@ describe('navigation', () => {
 test('a link to another site stays as it is', () => {
   render(<Link href="https://example.org/">There</Link>)
   expect(screen.getByRole('link')).toHaveAttribute('href', 'https://example.org/')
+})
+
+test('a claim tells what its source really says, where it stands, and what others found', () => {
+  const known: Claim = {
+    ...claim,
+    kind: 'survey',
+    verdict: 'roughly',
+    asOf: '2021',
+    source: 'survey',
+    finding: 'It was 61%.',
+    quote: 'three-fifths',
+  }
+  render(
+    <ClaimEntry
+      claim={known}
+      source={source}
+      comparisons={[{ source: { ...source, id: 'other' }, finding: 'It was 77%.' }]}
+      places={[{ title: 'Microservices', path: '/patterns/microservices/' }]}
+    />,
+  )
+  const entry = screen.getByRole('article')
+  expect(entry).toHaveAttribute('id', 'microservices-adoption')
+  expect(within(entry).getByText('“three-fifths”')).toBeInTheDocument()
+  expect(
+    within(entry)
+      .getAllByRole('link')
+      .map((link) => link.getAttribute('href')),
+  ).toEqual(['#survey', '#other', '/patterns/microservices/'])
+  expect(within(entry).getByText('roughly')).toBeInTheDocument()
+})
+
+test('a source whose page was not seen says so, and gives no address that is not known', () => {
+  render(<SourceList sources={[{ ...source, seen: false, claims: [claim] }]} />)
+  expect(screen.getByRole('listitem')).toHaveTextContent('The Survey: A Year of It, 2021. Known from others: the page itself was not seen.')
+  expect(screen.getAllByRole('link').map((link) => link.getAttribute('href'))).toEqual(['#microservices-adoption'])
 })
 
 test('a callout says what it is', () => {

@@ -274,6 +274,46 @@ describe('every problem of every file is told, with its place', () => {
     `)
   })
 
+  test('claims that are not whole', () => {
+    expect(told('claims')).toMatchInlineSnapshot(`
+      "content/claims.yaml:6:13 error \`reviewBy\` is the text "soon", but a date such as 2027-05-31 is expected. [schema]
+            reviewBy: soon
+                      ^
+
+      content/claims.yaml:11:12 error \`verdict\` is the text "likely". Allowed: \`supported\`, \`roughly\`, \`distorted\`, \`no source known\`. [schema]
+            verdict: likely
+                     ^"
+    `)
+  })
+
+  test('figures, claims and sources that do not fit each other', () => {
+    expect(told('claim-references')).toMatchInlineSnapshot(`
+      "content/claims.yaml:5:12 error A claim that is supported names its \`source\`, its \`finding\` and since when it holds (\`asOf\`). Where no source is known, the verdict is \`no source known\`. [claim]
+            verdict: supported
+                     ^
+
+      content/claims.yaml:13:11 error This claim names a source, and its verdict is that none is known: choose another verdict, or put the source under \`compare\`. [claim]
+            source: censuss
+                    ^
+
+      content/claims.yaml:13:11 error There is no source \`censuss\` in content/sources.yaml. Did you mean \`census\`? [reference]
+            source: censuss
+                    ^
+
+      content/patterns/layers.mdx:13:12 error There is no claim \`low-cost\` in content/claims.yaml. Did you mean \`low-costs\`? [reference]
+              claim: low-cost
+                     ^
+
+      content/sources.yaml:1:7 error No claim refers to the source \`census\`: remove it, or name it in a claim. [unused]
+          - id: census
+                ^
+
+      content/stats.yaml:2:10 error The figure here is "1", but its claim \`everything\` is about "2". [figure]
+            value: "1"
+                   ^"
+    `)
+  })
+
   test('addresses that are not allowed', () => {
     expect(told('addresses')).toMatchInlineSnapshot(`
       "content/practices/reviews.mdx:14:1 error The address \`javascript:alert(1)\` is not allowed: it begins with https://, mailto:, / (a page of the handbook) or # (a heading on this page). [address]
@@ -300,7 +340,7 @@ describe('every problem of every file is told, with its place', () => {
 
   test('files that nobody reads', () => {
     expect(told('stray-files')).toMatchInlineSnapshot(`
-      "content/claims.yml:1:1 error Nothing reads this: \`content/\` holds site.yaml, stats.yaml, technologies.yaml and the folders patterns, stack, practices. [stray-file]
+      "content/claims.yml:1:1 error Nothing reads this: \`content/\` holds site.yaml, stats.yaml, claims.yaml, sources.yaml, technologies.yaml and the folders patterns, stack, practices. [stray-file]
 
       content/practices/notes.md:1:1 error Nothing reads this file: an entry is a file that ends in .mdx. [stray-file]"
     `)

@@ -888,4 +888,52 @@ describe('slips of other hands', () => {
       title body → later 1:18 1:22"
     `)
   })
+
+  it('joins a line that goes on a column off behind a ┼', () => {
+    const text = [
+      '┌──────────────┐',
+      '│ edge         │',
+      '│  ┌────────┐  │',
+      '│  │ worker │  │',
+      '│  └────────┘  │',
+      '│      ▲       │',
+      '└──────┼───────┘',
+      '      │',
+      '  ┌───┴─────┐',
+      '  │ browser │',
+      '  └─────────┘',
+    ].join('\n')
+    expect(read(text)).toMatchInlineSnapshot(`
+      "n1 single "edge"
+      n2 single "worker" in edge
+      n3 single "browser"
+      browser → worker 8:6 7:6 5:7 4:7"
+    `)
+  })
+
+  it('takes the wall a column off and not the head before it', () => {
+    const text = [
+      '+-----+     +-----+',
+      '|  a  |----->| b   |',
+      '+-----+     +-----+',
+      '   |',
+      '   +---------+',
+      '            |',
+      '         +--v--+',
+      '         |  c  |',
+      '         +-----+',
+    ].join('\n')
+    expect(read(text)).toMatchInlineSnapshot(`
+      "n1 ascii "a"
+      n2 ascii "b"
+      n3 ascii "c"
+      a → b 1:6 1:13
+      a → c 2:3 4:3 4:13 5:12 6:12"
+    `)
+  })
+
+  it('keeps a box with a rule whole where a wall is a column off', () => {
+    const text = ['┌─────────┐', '│ title  │', '├─────────┤', '│ body    │', '└─────────┘'].join('\n')
+    expect(read(text)).toMatchInlineSnapshot(`"n1 single "title body" rules 2"`)
+  })
 })

@@ -1,0 +1,48 @@
+import { Breadcrumbs } from '../../components/breadcrumbs.tsx'
+import { ClaimEntry } from '../../components/claim-entry.tsx'
+import { PageHead } from '../../components/page-head.tsx'
+import { SectionHeading } from '../../components/section-heading.tsx'
+import { SourceList } from '../../components/source-list.tsx'
+import { placesOf, sourceOf } from '../../lib/content/handbook.ts'
+import { handbook } from '../content.ts'
+import { pageMetadata } from '../page-metadata.ts'
+import { Sheet } from '../sheet.tsx'
+
+const { claims, sources, site } = handbook
+const { title, name, description } = site.sections.sources
+
+export const metadata = pageMetadata({ title, description, path: '/sources/' })
+
+export default function SourcesPage() {
+  const cited = sources.map((source) => ({
+    ...source,
+    claims: claims.filter((claim) => [claim, ...(claim.compare ?? [])].some((each) => each.source === source.id)),
+  }))
+  return (
+    <Sheet path="/sources/">
+      <PageHead number="05" title={title} summary={description}>
+        <Breadcrumbs trail={[{ label: site.title, path: '/' }]} here={name} />
+      </PageHead>
+      <section aria-labelledby="claims">
+        <SectionHeading number="05.1" id="claims">
+          Figures
+        </SectionHeading>
+        {claims.map((claim) => (
+          <ClaimEntry
+            key={claim.id}
+            claim={claim}
+            source={sourceOf(handbook, claim)}
+            comparisons={(claim.compare ?? []).map((each) => ({ ...each, source: sourceOf(handbook, each) }))}
+            places={placesOf(handbook, claim)}
+          />
+        ))}
+      </section>
+      <section aria-labelledby="publications">
+        <SectionHeading number="05.2" id="publications">
+          Publications
+        </SectionHeading>
+        <SourceList sources={cited} />
+      </section>
+    </Sheet>
+  )
+}

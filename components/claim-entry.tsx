@@ -1,0 +1,75 @@
+import type { Source } from '../lib/content/schema.ts'
+import { Link } from './link.tsx'
+import type { Origin } from './provenance.tsx'
+
+type ClaimEntryProps = Origin & {
+  /** What others published on the same question. */
+  comparisons: readonly { source?: Source; finding: string; quote?: string }[]
+  places: readonly { title: string; path: string }[]
+}
+
+/** All that is known of a figure: what is said, what its source really says, where it stands. */
+export function ClaimEntry({ claim, source, comparisons, places }: ClaimEntryProps) {
+  const facts = [
+    ['Verdict', claim.verdict],
+    ['Kind', claim.kind],
+    ['Asked or measured', claim.population],
+    ['Sample', claim.sample],
+    ['As of', claim.asOf],
+    ['Review by', claim.reviewBy],
+  ].filter((fact): fact is [string, string] => fact[1] !== undefined)
+  return (
+    <article
+      id={claim.id}
+      className="grid scroll-mt-16 gap-x-12 gap-y-3 border-t border-rule px-gutter py-8 target:bg-tint wide:grid-cols-[12rem_minmax(0,1fr)]"
+    >
+      <p className="figure text-metric">{claim.figure}</p>
+      <div className="max-w-measure">
+        <h3 className="text-lg font-semibold">{claim.says}</h3>
+        {claim.finding && <Finding source={source} finding={claim.finding} quote={claim.quote} />}
+        {comparisons.length > 0 && (
+          <p className="mt-4 font-mono text-xs font-semibold">{source ? 'Compare' : 'What was published on the same question'}</p>
+        )}
+        {comparisons.map((comparison) => (
+          <Finding key={comparison.finding} {...comparison} />
+        ))}
+        <dl className="mt-4 flex flex-wrap gap-x-6 gap-y-1 font-mono text-2xs text-soft">
+          {facts.map(([term, value]) => (
+            <div key={term} className="flex gap-1.5">
+              <dt>{term}:</dt>
+              <dd className="text-ink">{value}</dd>
+            </div>
+          ))}
+        </dl>
+        <p className="mt-2 font-mono text-2xs text-soft">
+          Stands on:{' '}
+          {places.map(({ title, path }, index) => (
+            <span key={path}>
+              {index > 0 && ', '}
+              <Link href={path}>{title}</Link>
+            </span>
+          ))}
+        </p>
+      </div>
+    </article>
+  )
+}
+
+function Finding({ source, finding, quote }: { source?: Source; finding: string; quote?: string }) {
+  return (
+    <div className="mt-2 text-sm">
+      <p>
+        {source && (
+          <>
+            <a href={`#${source.id}`}>
+              {source.publisher}, {source.year}
+            </a>
+            {': '}
+          </>
+        )}
+        {finding}
+      </p>
+      {quote && <blockquote className="mt-1 border-l-2 border-rule pl-3 text-soft">“{quote}”</blockquote>}
+    </div>
+  )
+}
