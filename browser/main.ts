@@ -5,5 +5,5 @@ import { setUpTheme } from './theme.ts'
 
 setUpTheme()
 setUpCopy()
-setUpDrawings()
-setUpReveal()
+// The rest waits until the browser has nothing better to do, each in a task of its own.
+for (const setUp of [setUpDrawings, setUpReveal]) (globalThis.requestIdleCallback ?? setTimeout)(setUp)
