@@ -7,7 +7,7 @@ import { ACROSS, armsOf, EAST, NORTH, SOUTH, UPRIGHT, WEST } from './glyphs.ts'
 import type { Lines } from './lines.ts'
 import { passTexts } from './passing.ts'
 import { tracePaths } from './paths.ts'
-import { placeOf, type Place } from './places.ts'
+import { endsByText, placeOf, type Place } from './places.ts'
 import { findTouching } from './touching.ts'
 import { splitBlock, type Block, type Piece, type Texts } from './texts.ts'
 
@@ -131,14 +131,7 @@ function splitByRow(found: LineEnds, texts: Texts): void {
 
 // Text between two pieces of one line is that line's label: `── HTTP ──`, or a text across an upright line.
 function bridgeLabels(found: LineEnds, texts: Texts): Map<number, number> {
-  const byBlock = new Map<number, End[]>()
-  for (const end of found.ends) {
-    const place = placeOf(end, texts)
-    if (place?.kind !== 'text') continue
-    const list = byBlock.get(place.index)
-    if (list) list.push(end)
-    else byBlock.set(place.index, [end])
-  }
+  const byBlock = endsByText(found.ends, texts)
   const labels = new Map<number, number>()
   const fans = countFans(found, texts)
   const single = new Map(found.ends.map((end) => [end, (fans.get(found.nets.find(end.part) * 16 + end.direction) ?? 0) <= 1]))

@@ -2,7 +2,7 @@ import { indexOf, type Cells } from './cells.ts'
 import type { Containment } from './containment.ts'
 import type { End, LineEnds } from './ends.ts'
 import { armsOf, NORTH, SOUTH, UPRIGHT } from './glyphs.ts'
-import { placeOf } from './places.ts'
+import { endsByText } from './places.ts'
 import type { Block, Piece, Texts } from './texts.ts'
 
 /** `2. Kernel checks`, `(3) reply`, `Step 4`, `⑤`; `(what the box is)`. */
@@ -14,14 +14,7 @@ const BESIDE = [0, 1, -1, 2, -2]
  * for, and the numbered steps that arrows lead to and from. Returns each with a part of its line; changes what the ends reach.
  */
 export function passTexts(cells: Cells, containment: Containment, found: LineEnds, texts: Texts): Map<number, number> {
-  const byBlock = new Map<number, End[]>()
-  for (const end of found.ends) {
-    const place = placeOf(end, texts)
-    if (place?.kind !== 'text') continue
-    const list = byBlock.get(place.index)
-    if (list) list.push(end)
-    else byBlock.set(place.index, [end])
-  }
+  const byBlock = endsByText(found.ends, texts)
   const labels = new Map<number, number>()
   for (const [index, ends] of byBlock) {
     const block = texts.blocks[index] as Block

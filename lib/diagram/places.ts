@@ -11,3 +11,16 @@ export function placeOf(end: End, texts: Texts): Place | undefined {
   const block = texts.blockAt(end.text.row, end.text.column)
   return block > 0 ? { kind: 'text', index: block - 1 } : undefined
 }
+
+/** The ends that have arrived at each block of text, by its index. */
+export function endsByText(ends: readonly End[], texts: Texts): Map<number, End[]> {
+  const byText = new Map<number, End[]>()
+  for (const end of ends) {
+    const place = placeOf(end, texts)
+    if (place?.kind !== 'text') continue
+    const list = byText.get(place.index)
+    if (list) list.push(end)
+    else byText.set(place.index, [end])
+  }
+  return byText
+}

@@ -57,7 +57,6 @@ function inspectAttribute({ name: element }: PageElement, name: string, value: s
 
 const addressAttributes = new Set(['href', 'src', 'action', 'formaction', 'xlink:href', 'data', 'poster'])
 // A browser drops control characters and blanks before the scheme, tabs and line ends in it.
-// oxlint-disable-next-line no-control-regex
 const scriptAddress =
   /^[\u0000-\u0020]*j[\t\n\r]*a[\t\n\r]*v[\t\n\r]*a[\t\n\r]*s[\t\n\r]*c[\t\n\r]*r[\t\n\r]*i[\t\n\r]*p[\t\n\r]*t[\t\n\r]*:/i
 
