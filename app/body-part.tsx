@@ -1,11 +1,20 @@
+import type { ReactNode } from 'react'
+import { ClaimedWords } from '../components/claimed-words.tsx'
 import { mdxComponents } from '../components/mdx-components.tsx'
 import type { Body } from '../lib/content/parse-body.ts'
+import { originOf } from '../lib/content/handbook.ts'
 import { renderMarkup } from '../lib/content/render.ts'
+import { handbook } from './content.ts'
 import { Drawing } from './drawing.tsx'
 
 /** A part of an entry's body, with its drawings in their places. */
 export function BodyPart({ body, part }: { body: Body; part: 'intro' | 'sections' }) {
   const AsciiDiagram = ({ id }: { id?: string }) =>
     body.drawings.filter((drawing) => drawing.id === id).map((drawing) => <Drawing key={drawing.id} drawing={drawing} />)
-  return renderMarkup(body[part], { ...mdxComponents, AsciiDiagram })
+  const Claim = ({ id = '', children }: { id?: string; children?: ReactNode }) => (
+    <ClaimedWords id={id} origin={originOf(handbook, id)}>
+      {children}
+    </ClaimedWords>
+  )
+  return renderMarkup(body[part], { ...mdxComponents, AsciiDiagram, Claim })
 }

@@ -1,6 +1,7 @@
 import type { useMDXComponents } from '@mdx-js/react'
 import type { BodyComponent } from '../lib/content/vocabulary.ts'
 import { Callout } from './callout.tsx'
+import { ClaimedWords } from './claimed-words.tsx'
 import { Link } from './link.tsx'
 import { ScrollFrame } from './scroll-frame.tsx'
 
@@ -8,6 +9,7 @@ import { ScrollFrame } from './scroll-frame.tsx'
 export const mdxComponents = {
   a: Link,
   Callout,
+  Claim: ClaimedWords,
   pre: (props) => (
     <ScrollFrame label="Code" className="border border-rule bg-panel">
       <pre className="w-fit p-4 font-mono text-xs leading-normal" {...props} />

@@ -1,61 +1,108 @@
 import { didYouMean } from './did-you-mean.ts'
-import type { Handbook } from './handbook.ts'
+import { entriesOf, type Handbook } from './handbook.ts'
+import type { Claim } from './schema.ts'
 
-type Report = (file: string, path: PropertyKey[], rule: string, message: string) => void
+/** Tells a problem of a file: where a value stands by its path, or at a place in the file. */
+export type Report = (file: string, at: PropertyKey[] | { line: number; column: number }, rule: string, message: string) => void
 
 /** No figure without its claim, no claim without its source or the word that none is known, no source that nobody needs. */
-export function checkClaims({ stats, patterns, claims, sources }: Handbook, unread: ReadonlySet<string>, report: Report): void {
-  const shown = [
-    ...stats.map((stat, index) => ({ ...stat, file: 'content/stats.yaml', path: [index] as PropertyKey[] })),
-    ...patterns.flatMap(({ file, metrics }) =>
-      metrics.map((metric, index) => ({ ...metric, file, path: ['metrics', index] as PropertyKey[] })),
-    ),
-  ]
+export function checkClaims(handbook: Handbook, unread: ReadonlySet<string>, report: Report): void {
+  const { claims, sources } = handbook
+  if (!unread.has('content/claims.yaml')) checkUses(handbook, report)
   const claimIds = claims.map(({ id }) => id)
-  if (!unread.has('content/claims.yaml')) {
-    for (const { value, claim: id, file, path } of shown) {
-      const claim = claims.find((each) => each.id === id)
-      if (!claim)
-        report(file, [...path, 'claim'], 'reference', `There is no claim \`${id}\` in content/claims.yaml${didYouMean(id, claimIds)}`)
-      else if (claim.figure !== value)
-        report(file, [...path, 'value'], 'figure', `The figure here is "${value}", but its claim \`${id}\` is about "${claim.figure}".`)
-    }
-  }
+  claims.forEach((claim, index) => {
+    const at: ReportAt = (path, rule, message) => report('content/claims.yaml', [index, ...path], rule, message)
+    if (claimIds.indexOf(claim.id) !== index)
+      at(['id'], 'duplicate', `The id \`${claim.id}\` is taken by item ${claimIds.indexOf(claim.id) + 1}.`)
+    checkVerdict(claim, at)
+    checkHistory(claim, at)
+  })
   const sourceIds = sources.map(({ id }) => id)
   const used = new Set<string>()
   claims.forEach((claim, index) => {
-    const at = (path: PropertyKey[], rule: string, message: string) => report('content/claims.yaml', [index, ...path], rule, message)
-    if (claimIds.indexOf(claim.id) !== index)
-      at(['id'], 'duplicate', `The id \`${claim.id}\` is taken by item ${claimIds.indexOf(claim.id) + 1}.`)
-    const none = claim.verdict === 'no source known'
-    if (none && claim.source)
-      at(
-        ['source'],
-        'claim',
-        'This claim names a source, and its verdict is that none is known: choose another verdict, or put the source under `compare`.',
-      )
-    if (!none && !(claim.source && claim.finding && claim.asOf))
-      at(
-        ['verdict'],
-        'claim',
-        `A claim that is ${claim.verdict} names its \`source\`, its \`finding\` and since when it holds (\`asOf\`). Where no source is known, the verdict is \`no source known\`.`,
-      )
-    if (none !== (claim.kind === 'illustrative'))
-      at(['kind'], 'claim', 'A claim without a known source is `illustrative`, and no other is.')
-    const references = [
-      { id: claim.source, path: ['source'] as PropertyKey[] },
-      ...(claim.compare ?? []).map(({ source }, each) => ({ id: source, path: ['compare', each, 'source'] as PropertyKey[] })),
-    ]
-    for (const { id, path } of references) {
-      if (id === undefined || unread.has('content/sources.yaml')) continue
+    for (const { id, path } of sourcesOf(claim)) {
+      if (unread.has('content/sources.yaml')) continue
       used.add(id)
-      if (!sourceIds.includes(id)) at(path, 'reference', `There is no source \`${id}\` in content/sources.yaml${didYouMean(id, sourceIds)}`)
+      if (!sourceIds.includes(id))
+        report(
+          'content/claims.yaml',
+          [index, ...path],
+          'reference',
+          `There is no source \`${id}\` in content/sources.yaml${didYouMean(id, sourceIds)}`,
+        )
     }
   })
   sources.forEach(({ id }, index) => {
-    const at = (message: string) => report('content/sources.yaml', [index, 'id'], 'duplicate', message)
-    if (sourceIds.indexOf(id) !== index) at(`The id \`${id}\` is taken by item ${sourceIds.indexOf(id) + 1}.`)
+    const at = (rule: string, message: string) => report('content/sources.yaml', [index, 'id'], rule, message)
+    if (sourceIds.indexOf(id) !== index) at('duplicate', `The id \`${id}\` is taken by item ${sourceIds.indexOf(id) + 1}.`)
     if (!used.has(id) && !unread.has('content/claims.yaml'))
-      report('content/sources.yaml', [index, 'id'], 'unused', `No claim refers to the source \`${id}\`: remove it, or name it in a claim.`)
+      at('unused', `No claim refers to the source \`${id}\`: remove it, or name it in a claim.`)
   })
+}
+
+type ReportAt = (path: PropertyKey[], rule: string, message: string) => void
+
+/** Whatever names a claim names one that is there, and shows its figure. */
+function checkUses(handbook: Handbook, report: Report): void {
+  const claims = new Map(handbook.claims.map((claim) => [claim.id, claim]))
+  const unknown = (id: string) => `There is no claim \`${id}\` in content/claims.yaml${didYouMean(id, [...claims.keys()])}`
+  const shown = [
+    ...handbook.stats.map((stat, index) => ({ ...stat, file: 'content/stats.yaml', path: [index] as PropertyKey[] })),
+    ...handbook.patterns.flatMap(({ file, metrics }) =>
+      metrics.map((metric, index) => ({ ...metric, file, path: ['metrics', index] as PropertyKey[] })),
+    ),
+  ]
+  for (const { value, claim: id, file, path } of shown) {
+    const claim = claims.get(id)
+    if (!claim) report(file, [...path, 'claim'], 'reference', unknown(id))
+    else if (claim.figure !== value)
+      report(file, [...path, 'value'], 'figure', `The figure here is "${value}", but its claim \`${id}\` is about "${claim.figure}".`)
+  }
+  for (const { file, body } of entriesOf(handbook)) {
+    for (const words of body.claims) if (!claims.has(words.claim)) report(file, words, 'reference', unknown(words.claim))
+  }
+}
+
+function checkVerdict({ verdict, kind, source, finding, asOf }: Claim, at: ReportAt): void {
+  const none = verdict === 'no source known'
+  if (none && source)
+    at(
+      ['source'],
+      'claim',
+      'This claim names a source, and its verdict is that none is known: choose another verdict, or put the source under `compare`.',
+    )
+  if (!none && !(source && finding && asOf))
+    at(
+      ['verdict'],
+      'claim',
+      `A claim that is ${verdict} names its \`source\`, its \`finding\` and since when it holds (\`asOf\`). Where no source is known, the verdict is \`no source known\`.`,
+    )
+  if (none !== (kind === 'illustrative')) at(['kind'], 'claim', 'A claim without a known source is `illustrative`, and no other is.')
+}
+
+/** What a claim said before: each figure for a time of its own, in the order in which they were replaced. */
+function checkHistory({ figure, history = [] }: Claim, at: ReportAt): void {
+  history.forEach((past, index) => {
+    const next = history[index + 1]
+    if (next && next.on <= past.on)
+      at(
+        ['history', index + 1, 'on'],
+        'history',
+        `This figure was replaced on ${next.on}, and the one above it on ${past.on}: the newest stands last.`,
+      )
+    if ((next?.figure ?? figure) !== past.figure) return
+    at(
+      ['history', index, 'figure'],
+      'history',
+      `This figure was replaced by the same: "${past.figure}" is ${next ? 'in the item below it' : 'what the claim says now'} too. Name the figure before.`,
+    )
+  })
+}
+
+/** The sources that a claim names, each with its place in the claim. */
+function sourcesOf({ source, compare = [] }: Claim): { id: string; path: PropertyKey[] }[] {
+  return [
+    ...(source === undefined ? [] : [{ id: source, path: ['source'] }]),
+    ...compare.map((each, index) => ({ id: each.source, path: ['compare', index, 'source'] })),
+  ]
 }

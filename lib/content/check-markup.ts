@@ -1,10 +1,11 @@
 import type { Code, Root } from 'mdast'
 import type { MdxJsxFlowElement, MdxJsxTextElement } from 'mdast-util-mdx-jsx'
+import { toString } from 'mdast-util-to-string'
 import type { Node } from 'unist'
 import { visit } from 'unist-util-visit'
 import { didYouMean } from './did-you-mean.ts'
 import type { Problem } from './problem.ts'
-import { vocabulary } from './vocabulary.ts'
+import { inlineComponents, vocabulary } from './vocabulary.ts'
 
 type Report = (node: Node, rule: string, message: string) => void
 
@@ -59,8 +60,16 @@ function checkComponent(node: MdxJsxFlowElement | MdxJsxTextElement, report: Rep
       `Unknown component \`<${node.name}>\`${didYouMean(node.name, names)} Allowed: ${names.map((name) => `\`<${name}>\``).join(', ')}. Write \`&lt;\` for a plain less-than sign.`,
     )
   }
-  if (node.type === 'mdxJsxTextElement')
-    report(node, 'component-place', `\`<${node.name}>\` stands on lines of its own, with an empty line before and after it.`)
+  const inline = inlineComponents.includes(node.name)
+  if (inline !== (node.type === 'mdxJsxTextElement'))
+    report(
+      node,
+      'component-place',
+      inline
+        ? `\`<${node.name}>\` stands in a line of text, around the words that it is about.`
+        : `\`<${node.name}>\` stands on lines of its own, with an empty line before and after it.`,
+    )
+  if (inline && toString(node).trim() === '') report(node, 'component-empty', `\`<${node.name}>\` stands around no words.`)
   const schema = vocabulary[node.name as keyof typeof vocabulary]
   const allowed = Object.keys(schema.shape)
   const values: Record<string, unknown> = {}
@@ -81,11 +90,18 @@ function checkComponent(node: MdxJsxFlowElement | MdxJsxTextElement, report: Rep
   }
   for (const issue of schema.safeParse(values).error?.issues ?? []) {
     const name = String(issue.path[0])
-    const wanted = issue.code === 'invalid_value' ? `one of ${issue.values.map((value) => `\`${String(value)}\``).join(', ')}` : 'a text'
+    const wanted =
+      issue.code === 'invalid_value'
+        ? `one of ${issue.values.map((value) => `\`${String(value)}\``).join(', ')}`
+        : issue.code === 'too_small'
+          ? 'a text'
+          : issue.message
     report(
       node,
       'attribute',
-      `The attribute \`${name}\` of \`<${node.name}>\` is "${String(values[name] ?? '')}", but ${wanted} is expected.`,
+      values[name] === undefined
+        ? `The attribute \`${name}\` of \`<${node.name}>\` is missing: ${wanted} is expected.`
+        : `The attribute \`${name}\` of \`<${node.name}>\` is "${String(values[name])}", but ${wanted} is expected.`,
     )
   }
 }

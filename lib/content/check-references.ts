@@ -1,4 +1,4 @@
-import { checkClaims } from './check-claims.ts'
+import { checkClaims, type Report } from './check-claims.ts'
 import { didYouMean } from './did-you-mean.ts'
 import { entriesOf, findEntry, type Handbook } from './handbook.ts'
 import type { Places } from './load.ts'
@@ -10,8 +10,8 @@ import type { Problem } from './problem.ts'
  */
 export function checkReferences(handbook: Handbook, places: Places, unread: ReadonlySet<string>): Problem[] {
   const problems: Problem[] = []
-  const report = (file: string, path: PropertyKey[], rule: string, message: string) => {
-    const place = places.get(file)?.(path) ?? { line: 1, column: 1 }
+  const report: Report = (file, at, rule, message) => {
+    const place = Array.isArray(at) ? (places.get(file)?.(at) ?? { line: 1, column: 1 }) : { line: at.line, column: at.column }
     problems.push({ file, ...place, severity: 'error', rule, message })
   }
   const technologies = handbook.technologies.map(({ id }) => id)

@@ -140,17 +140,17 @@ function wordPattern(name: string): RegExp {
 
 /** Figures with their claims and sources. */
 export function withOrigins<T extends { claim: string }>(handbook: Handbook, figures: readonly T[]) {
-  return figures.map((figure) => {
-    const claim = claimOf(handbook, figure.claim)
-    return { ...figure, origin: { claim, source: sourceOf(handbook, claim) } }
-  })
+  return figures.map((figure) => ({ ...figure, origin: originOf(handbook, figure.claim) }))
 }
 
-/** The claim of a figure, which the check has seen to be there. */
-function claimOf(handbook: Handbook, id: string): Claim {
+/**
+ * A claim with its source, where it has one.
+ * @throws where there is no such claim, which the check has ruled out.
+ */
+export function originOf(handbook: Handbook, id: string): { claim: Claim; source?: Source } {
   const claim = handbook.claims.find((each) => each.id === id)
   if (!claim) throw new Error(`No claim ${id}`)
-  return claim
+  return { claim, source: sourceOf(handbook, claim) }
 }
 
 /** The source of a claim, where it has one. */
@@ -160,7 +160,9 @@ export function sourceOf(handbook: Handbook, { source }: Pick<Claim, 'source'>):
 
 /** The pages on which a claim stands. */
 export function placesOf(handbook: Handbook, claim: Claim): { title: string; path: string }[] {
-  const patterns = handbook.patterns.filter(({ metrics }) => metrics.some((metric) => metric.claim === claim.id))
+  const entries = entriesOf(handbook).filter((entry) =>
+    [...(entry.kind === 'patterns' ? entry.metrics : []), ...entry.body.claims].some((each) => each.claim === claim.id),
+  )
   const home = handbook.stats.some((stat) => stat.claim === claim.id) ? [{ title: handbook.site.title, path: '/' }] : []
-  return [...home, ...patterns.map(({ title, path }) => ({ title, path }))]
+  return [...home, ...entries.map(({ title, path }) => ({ title, path }))]
 }

@@ -15,6 +15,7 @@ import { parseDiagram } from '../diagram/parse.ts'
 import { checkMarkup, diagramTitle } from './check-markup.ts'
 import type { Problem } from './problem.ts'
 import { headingSlugger, slugify } from './slug.ts'
+import { inlineComponents } from './vocabulary.ts'
 
 /** A drawing as its editor wrote it, and what it says. */
 export type Drawing = {
@@ -33,6 +34,16 @@ export type Drawing = {
 /** A heading inside a body. */
 export type BodyHeading = { depth: 2 | 3; text: string; id: string }
 
+/** Words of a body that a claim stands behind. */
+export type ClaimedWords = {
+  /** The claim in content/claims.yaml. */
+  claim: string
+  text: string
+  /** Where its tag begins in the file, from 1. */
+  line: number
+  column: number
+}
+
 /** What stands under the frontmatter of an entry. */
 export type Body = {
   /** What comes before the first heading, without its drawings: the home page shows it too. */
@@ -48,6 +59,8 @@ export type Body = {
   text: string
   /** Labels are looked for in these: every drawing of the body. */
   drawings: Drawing[]
+  /** In reading order. */
+  claims: ClaimedWords[]
 }
 
 const parser = unified().use(remarkParse).use(remarkFrontmatter).use(remarkGfm).use(remarkMdx)
@@ -114,6 +127,7 @@ export function parseBody(source: string, file: string): { body?: Body; problems
       lead: toString(introNodes.find((node) => node.type === 'paragraph') ?? root),
       text,
       drawings: drawings.map(({ drawing }) => drawing),
+      claims: findClaims(root),
     },
     problems,
   }
@@ -158,10 +172,14 @@ function explainParseError(error: unknown, source: string, file: string): Proble
   )
 }
 
-/** A paragraph that holds components only is no paragraph: `<Callout>…</Callout>` on one line stands for itself. */
+/** A paragraph that holds blocks only is no paragraph: `<Callout>…</Callout>` on one line stands for itself. */
 function unwrapComponents(root: Root): void {
   visit(root, 'paragraph', (node, index, parent) => {
-    const alone = node.children.every((child) => child.type === 'mdxJsxTextElement' || (child.type === 'text' && child.value.trim() === ''))
+    const alone = node.children.every(
+      (child) =>
+        (child.type === 'mdxJsxTextElement' && !inlineComponents.includes(child.name ?? '')) ||
+        (child.type === 'text' && child.value.trim() === ''),
+    )
     if (!alone || !parent || index === undefined) return
     const blocks = node.children
       .filter((child) => child.type === 'mdxJsxTextElement')
@@ -181,6 +199,16 @@ function nameHeadings(root: Root): BodyHeading[] {
     if (node.depth <= 3) headings.push({ depth: node.depth as 2 | 3, text, id })
   })
   return headings
+}
+
+function findClaims(root: Root): ClaimedWords[] {
+  const claims: ClaimedWords[] = []
+  visit(root, 'mdxJsxTextElement', (node: MdxJsxTextElement) => {
+    const id = node.attributes.find((attribute) => attribute.type === 'mdxJsxAttribute' && attribute.name === 'id')?.value
+    const { line, column } = node.position?.start ?? { line: 1, column: 1 }
+    if (node.name === 'Claim' && typeof id === 'string') claims.push({ claim: id, text: toString(node), line, column })
+  })
+  return claims
 }
 
 /** Turns each `diagram` fence into the component that shows it. */

@@ -98,6 +98,9 @@ const finding = text.describe('What the source really says, in one sentence or t
 const quote = text.describe('Its own words')
 const sourceReference = slug.describe('The id of a source in content/sources.yaml')
 
+/** Who looks again at a claim when its review date comes: a role, not a person. */
+const owners = ['editors', 'architecture', 'frontend', 'platform', 'data', 'security', 'delivery'] as const
+
 /** `content/claims.yaml`. */
 export const claimsSchema = z
   .array(
@@ -114,7 +117,8 @@ export const claimsSchema = z
         .string()
         .regex(/^\d{4}(-\d{2}(-\d{2})?)?$/, { error: 'a year in quotes, or a month or day of it, such as "2021-08"' })
         .optional(),
-      reviewBy: date.describe('When somebody looks at it again'),
+      reviewBy: date.describe('When its owner looks at it again'),
+      owner: z.enum(owners).describe('The role that looks at it again'),
       source: sourceReference.optional(),
       finding: finding.optional(),
       quote: quote.optional(),
@@ -123,6 +127,17 @@ export const claimsSchema = z
         .min(1)
         .optional()
         .describe('What others published on the same question'),
+      history: z
+        .array(
+          z.strictObject({
+            on: date.describe('The day on which the figure was replaced'),
+            figure: text.describe('The figure before'),
+            because: text.describe('Why it was replaced, in one sentence'),
+          }),
+        )
+        .min(1)
+        .optional()
+        .describe('What the claim said before, newest last'),
     }),
   )
   .min(1)

@@ -27,6 +27,7 @@ const claim: Claim = {
   kind: 'illustrative',
   verdict: 'no source known',
   reviewBy: '2027-05-31',
+  owner: 'editors',
 }
 const source: Source = { id: 'survey', publisher: 'The Survey', title: 'A Year of It', year: 2021, seen: true }
 

@@ -124,11 +124,11 @@ describe('every problem of every file is told, with its place', () => {
 
   test('an unknown component', () => {
     expect(told('unknown-component')).toMatchInlineSnapshot(`
-      "content/practices/reviews.mdx:14:1 error Unknown component \`<Calout>\`. Did you mean \`Callout\`? Allowed: \`<Callout>\`. Write \`&lt;\` for a plain less-than sign. [unknown-component]
+      "content/practices/reviews.mdx:14:1 error Unknown component \`<Calout>\`. Did you mean \`Callout\`? Allowed: \`<Callout>\`, \`<Claim>\`. Write \`&lt;\` for a plain less-than sign. [unknown-component]
           <Calout>Careful</Calout>
           ^
 
-      content/practices/reviews.mdx:16:6 error Unknown component \`<b>\`. Allowed: \`<Callout>\`. Write \`&lt;\` for a plain less-than sign. [unknown-component]
+      content/practices/reviews.mdx:16:6 error Unknown component \`<b>\`. Allowed: \`<Callout>\`, \`<Claim>\`. Write \`&lt;\` for a plain less-than sign. [unknown-component]
           Some <b>bold</b> words.
                ^"
     `)
@@ -280,7 +280,7 @@ describe('every problem of every file is told, with its place', () => {
             reviewBy: soon
                       ^
 
-      content/claims.yaml:11:12 error \`verdict\` is the text "likely". Allowed: \`supported\`, \`roughly\`, \`distorted\`, \`no source known\`. [schema]
+      content/claims.yaml:12:12 error \`verdict\` is the text "likely". Allowed: \`supported\`, \`roughly\`, \`distorted\`, \`no source known\`. [schema]
             verdict: likely
                      ^"
     `)
@@ -292,11 +292,11 @@ describe('every problem of every file is told, with its place', () => {
             verdict: supported
                      ^
 
-      content/claims.yaml:13:11 error This claim names a source, and its verdict is that none is known: choose another verdict, or put the source under \`compare\`. [claim]
+      content/claims.yaml:15:11 error This claim names a source, and its verdict is that none is known: choose another verdict, or put the source under \`compare\`. [claim]
             source: censuss
                     ^
 
-      content/claims.yaml:13:11 error There is no source \`censuss\` in content/sources.yaml. Did you mean \`census\`? [reference]
+      content/claims.yaml:15:11 error There is no source \`censuss\` in content/sources.yaml. Did you mean \`census\`? [reference]
             source: censuss
                     ^
 
@@ -311,6 +311,62 @@ describe('every problem of every file is told, with its place', () => {
       content/stats.yaml:2:10 error The figure here is "1", but its claim \`everything\` is about "2". [figure]
             value: "1"
                    ^"
+    `)
+  })
+
+  test('a claim without an owner of the list, and a history without dates', () => {
+    expect(told('history')).toMatchInlineSnapshot(`
+      "content/claims.yaml:8:10 error \`owner\` is the text "editor". Did you mean \`editors\`? Allowed: \`editors\`, \`architecture\`, \`frontend\`, \`platform\`, \`data\`, \`security\`, \`delivery\`. [schema]
+            owner: editor
+                   ^
+
+      content/claims.yaml:12:11 error \`on\` is the text "May 2020", but a date such as 2027-05-31 is expected. [schema]
+              - on: May 2020
+                    ^"
+    `)
+  })
+
+  test('a history that does not go forward', () => {
+    expect(told('history-order')).toMatchInlineSnapshot(`
+      "content/claims.yaml:13:15 error This figure was replaced by the same: "2" is in the item below it too. Name the figure before. [history]
+                figure: "2"
+                        ^
+
+      content/claims.yaml:15:11 error This figure was replaced on 2020-05-01, and the one above it on 2021-05-01: the newest stands last. [history]
+              - on: 2020-05-01
+                    ^
+
+      content/claims.yaml:19:15 error This figure was replaced by the same: "1" is what the claim says now too. Name the figure before. [history]
+                figure: "1"
+                        ^"
+    `)
+  })
+
+  test('claimed words that are not well formed', () => {
+    expect(told('claimed-words')).toMatchInlineSnapshot(`
+      "content/practices/reviews.mdx:12:55 error The attribute \`id\` of \`<Claim>\` is missing: the id of a claim in content/claims.yaml is expected. [attribute]
+          Layers cost <Claim id="low-costs">little</Claim>, and <Claim>less</Claim> than <Claim id="Low cost">others</Claim>.
+                                                                ^
+
+      content/practices/reviews.mdx:12:80 error The attribute \`id\` of \`<Claim>\` is "Low cost", but the id of a claim in content/claims.yaml is expected. [attribute]
+          Layers cost <Claim id="low-costs">little</Claim>, and <Claim>less</Claim> than <Claim id="Low cost">others</Claim>.
+                                                                                         ^
+
+      content/practices/reviews.mdx:14:1 error \`<Claim>\` stands in a line of text, around the words that it is about. [component-place]
+          <Claim id="low-cost">
+          ^
+
+      content/practices/reviews.mdx:20:9 error \`<Claim>\` stands around no words. [component-empty]
+          Nothing <Claim id="low-cost"></Claim> at all.
+                  ^"
+    `)
+  })
+
+  test('claimed words whose claim is not there', () => {
+    expect(told('claim-unknown')).toMatchInlineSnapshot(`
+      "content/practices/reviews.mdx:12:13 error There is no claim \`low-costs\` in content/claims.yaml. Did you mean \`low-cost\`? [reference]
+          Layers cost <Claim id="low-costs">little</Claim>.
+                      ^"
     `)
   })
 
