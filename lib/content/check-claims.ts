@@ -1,9 +1,10 @@
 import { didYouMean } from './did-you-mean.ts'
 import { entriesOf, type Handbook } from './handbook.ts'
+import type { Rule } from './rules.ts'
 import type { Claim } from './schema.ts'
 
 /** Tells a problem of a file: where a value stands by its path, or at a place in the file. */
-export type Report = (file: string, at: PropertyKey[] | { line: number; column: number }, rule: string, message: string) => void
+export type Report = (file: string, at: PropertyKey[] | { line: number; column: number }, rule: Rule, message: string) => void
 
 /** No figure without its claim, no claim without its source or the word that none is known, no source that nobody needs. */
 export function checkClaims(handbook: Handbook, unread: ReadonlySet<string>, report: Report): void {
@@ -33,14 +34,14 @@ export function checkClaims(handbook: Handbook, unread: ReadonlySet<string>, rep
     }
   })
   sources.forEach(({ id }, index) => {
-    const at = (rule: string, message: string) => report('content/sources.yaml', [index, 'id'], rule, message)
+    const at = (rule: Rule, message: string) => report('content/sources.yaml', [index, 'id'], rule, message)
     if (sourceIds.indexOf(id) !== index) at('duplicate', `The id \`${id}\` is taken by item ${sourceIds.indexOf(id) + 1}.`)
     if (!used.has(id) && !unread.has('content/claims.yaml'))
       at('unused', `No claim refers to the source \`${id}\`: remove it, or name it in a claim.`)
   })
 }
 
-type ReportAt = (path: PropertyKey[], rule: string, message: string) => void
+type ReportAt = (path: PropertyKey[], rule: Rule, message: string) => void
 
 /** Whatever names a claim names one that is there, and shows its figure. */
 function checkUses(handbook: Handbook, report: Report): void {

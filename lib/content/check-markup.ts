@@ -5,9 +5,10 @@ import type { Node } from 'unist'
 import { visit } from 'unist-util-visit'
 import { didYouMean } from './did-you-mean.ts'
 import type { Problem } from './problem.ts'
+import type { Rule } from './rules.ts'
 import { inlineComponents, vocabulary } from './vocabulary.ts'
 
-type Report = (node: Node, rule: string, message: string) => void
+type Report = (node: Node, rule: Rule, message: string) => void
 
 /** Everything in a body that is not data, not in the vocabulary, or not well formed. */
 export function checkMarkup(root: Root, file: string): Problem[] {

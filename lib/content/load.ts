@@ -6,6 +6,7 @@ import { entriesOf, type Entry, type Handbook, type Technology } from './handboo
 import { parseBody } from './parse-body.ts'
 import { parseYaml, type PlaceOf } from './parse-yaml.ts'
 import { ContentError, sortProblems, type Problem } from './problem.ts'
+import type { Rule } from './rules.ts'
 import {
   claimsSchema,
   entryKinds,
@@ -101,7 +102,7 @@ function readEntry(reading: Reading, kind: EntryKind, file: string): Entry | und
   const text = readText(reading, file)
   if (text === undefined) return undefined
   const slug = path.posix.basename(file, '.mdx')
-  const at = (line: number, rule: string, message: string): Problem => ({ file, line, column: 1, severity: 'error', rule, message })
+  const at = (line: number, rule: Rule, message: string): Problem => ({ file, line, column: 1, severity: 'error', rule, message })
   if (!slugPattern.test(slug))
     reading.problems.push(
       at(1, 'slug', `The file name is the address: "${slug}" must be lower-case words of a–z and 0–9 joined by hyphens.`),
@@ -132,7 +133,7 @@ function readEntry(reading: Reading, kind: EntryKind, file: string): Entry | und
 }
 
 function readText({ root, problems, sources }: Reading, file: string): string | undefined {
-  const report = (line: number, column: number, rule: string, message: string) =>
+  const report = (line: number, column: number, rule: Rule, message: string) =>
     void problems.push({ file, line, column, severity: 'error', rule, message })
   let bytes: Buffer
   try {

@@ -14,6 +14,7 @@ import type { Diagram } from '../diagram/graph.ts'
 import { parseDiagram } from '../diagram/parse.ts'
 import { checkMarkup, diagramTitle } from './check-markup.ts'
 import type { Problem } from './problem.ts'
+import type { Rule } from './rules.ts'
 import { headingSlugger, slugify } from './slug.ts'
 import { inlineComponents } from './vocabulary.ts'
 
@@ -150,7 +151,7 @@ function explainParseError(error: unknown, source: string, file: string): Proble
     ? [Number(inText[1]), Number(inText[2])]
     : [place?.start?.line ?? place?.line ?? line ?? source.split('\n').length, place?.start?.column ?? place?.column ?? column ?? 1]
   const unclosed = /Expected a closing tag for `<([^>]*)>`/.exec(text)
-  const problem = (rule: string, sentence: string): Problem => ({
+  const problem = (rule: Rule, sentence: string): Problem => ({
     file,
     line: at,
     column: across,
@@ -241,10 +242,17 @@ function replaceDrawings(root: Root): { drawing: Drawing; node: RootContent }[] 
 /** A drawing's problems where they stand in the file: its fence may be indented by a list. */
 function problemsOf({ diagram, line }: Drawing, source: string, file: string): Drawing['problems'] {
   const rows = source.split(/\r\n|\n|\r/)
-  return diagram.problems.map(({ row, fix, ...problem }) => {
+  return diagram.problems.map(({ row, fix, rule, ...problem }) => {
     const written = rows[line + problem.line - 2] ?? ''
     const indent = written.endsWith(row) ? written.slice(0, written.length - row.length) : ''
-    const place = { ...problem, file, row: written, line: line + problem.line - 1, column: problem.column + indent.length }
+    const place = {
+      ...problem,
+      rule: rule as Rule,
+      file,
+      row: written,
+      line: line + problem.line - 1,
+      column: problem.column + indent.length,
+    }
     return fix === undefined ? place : { ...place, repair: `${indent}${fix}` }
   })
 }

@@ -2,6 +2,7 @@ import { isCollection, isMap, isPair, isScalar, LineCounter, parseDocument, type
 import type { z } from 'zod'
 import { didYouMean } from './did-you-mean.ts'
 import type { Problem } from './problem.ts'
+import type { Rule } from './rules.ts'
 
 type Place = { line: number; column: number }
 
@@ -31,7 +32,7 @@ export function parseYaml<T extends z.ZodType>(
     return { line: Math.max(line, 1) + firstLine - 1, column: Math.max(col, 1) }
   }
   const placeOf: PlaceOf = (path, what = 'value') => placeAt(offsetOf(document, path, what))
-  const problem = (place: Place, rule: string, message: string): Problem => ({ file, ...place, severity: 'error', rule, message })
+  const problem = (place: Place, rule: Rule, message: string): Problem => ({ file, ...place, severity: 'error', rule, message })
 
   const syntax = [...document.errors, ...document.warnings]
     .map((error) => ({ place: placeAt(error.pos[0]), code: error.code, message: error.message }))
@@ -93,14 +94,14 @@ function explainSyntax(code: string, message: string): string {
   return advice[code] ?? `${plain}${plain.endsWith('.') ? '' : '.'}`
 }
 
-type Explained = { path: PropertyKey[]; what: 'key' | 'value'; rule: string; message: string }
+type Explained = { path: PropertyKey[]; what: 'key' | 'value'; rule: Rule; message: string }
 
 /** One sentence or two for each thing that a schema issue says. */
 function explainIssue(issue: z.core.$ZodIssue, data: unknown, schema: z.ZodType): Explained[] {
   const name = issue.path.at(-1)
   const subject = typeof name === 'number' ? `Item ${name + 1}` : `\`${String(name ?? 'the file')}\``
   const found = valueAt(data, issue.path)
-  const explained = (message: string, rule = 'schema'): Explained[] => [{ path: [...issue.path], what: 'value', rule, message }]
+  const explained = (message: string, rule: Rule = 'schema'): Explained[] => [{ path: [...issue.path], what: 'value', rule, message }]
 
   if (issue.code === 'unrecognized_keys') {
     const allowed = keysAllowed(schema, issue.path)

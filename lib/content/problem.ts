@@ -1,4 +1,5 @@
 import { formatProblem as formatWithRow } from '../diagram/format.ts'
+import type { Rule } from './rules.ts'
 
 /** Something that an editor has to put right. */
 export type Problem = {
@@ -11,8 +12,7 @@ export type Problem = {
   severity: 'error' | 'warning' | 'info'
   /** What was found and what is allowed or expected, in one sentence or two. */
   message: string
-  /** The rule's name, in kebab case. */
-  rule: string
+  rule: Rule
   /** The line as it should be, where one line can say it. */
   repair?: string
 }
