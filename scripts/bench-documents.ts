@@ -1,5 +1,7 @@
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
+import type { EntryKind } from '../lib/content/schema.ts'
+import { sections } from '../lib/content/sections.ts'
 
 /** The slugs of made documents begin with this, so that their files can be told from the others. */
 export const madeSlug = 'made-document-'
@@ -10,8 +12,10 @@ export const madeSlug = 'made-document-'
  * @param root the folder that holds `content/`.
  */
 export function makeDocuments(root: string, count: number): void {
-  const technologies = [...readFileSync(path.join(root, 'content/technologies.yaml'), 'utf8').matchAll(/^- id: (\S+)/gm)].map(
-    ([, id = '']) => id,
+  const read = (file: string) => readFileSync(path.join(root, 'content', file), 'utf8')
+  const technologies = [...read('technologies.yaml').matchAll(/^- id: (\S+)/gm)].map(([, id = '']) => id)
+  const claims = [...read('claims.yaml').matchAll(/^- id: (\S+)\n(?: {2}.*\n)*? {2}figure: (.+)$/gm)].map(
+    ([, id = '', figure = '']): Claimed => ({ id, figure }),
   )
   for (let index = 0; index < count; index += 1) {
     const kind = kindOf(index)
@@ -24,7 +28,7 @@ export function makeDocuments(root: string, count: number): void {
       `order: ${1000 + index}`,
       'related:',
       ...references.map((reference) => `  - ${reference}`),
-      ...fieldsOf(kind, random, technologies),
+      ...fieldsOf(kind, random, technologies, claims),
     ]
     const folder = path.join(root, 'content', kind)
     mkdirSync(folder, { recursive: true })
@@ -34,7 +38,10 @@ export function makeDocuments(root: string, count: number): void {
 
 type Random = (below: number) => number
 
-function kindOf(index: number): 'patterns' | 'stack' | 'practices' {
+/** A figure, in the YAML of claims.yaml, with its claim. */
+type Claimed = { id: string; figure: string }
+
+function kindOf(index: number): EntryKind {
   if (index % 5 === 0) return 'patterns'
   return index % 5 < 3 ? 'stack' : 'practices'
 }
@@ -52,12 +59,13 @@ function makeRandom(seed: number): Random {
   }
 }
 
-function fieldsOf(kind: string, random: Random, technologies: string[]): string[] {
+function fieldsOf(kind: EntryKind, random: Random, technologies: string[], claims: Claimed[]): string[] {
   if (kind === 'practices') return ['checklist:', ...list(3 + random(6), (item) => `  - id: item-${item}\n    text: ${sentence(random)}`)]
   const summary = `summary: ${sentence(random)}`
   if (kind === 'stack') {
     const first = random(technologies.length)
-    return [summary, 'technologies:', ...list(3 + random(4), (item) => `  - id: ${technologies[(first + item) % technologies.length]}`)]
+    const choice = (item: number) => `  - id: ${technologies[(first + item) % technologies.length]}\n    for: ${sentence(random)}`
+    return [summary, 'technologies:', ...list(3 + random(4), choice)]
   }
   return [
     summary,
@@ -66,15 +74,19 @@ function fieldsOf(kind: string, random: Random, technologies: string[]): string[
     '  items:',
     ...list(3 + random(4), () => `    - ${sentence(random)}`),
     'metrics:',
-    ...list(4, () => `  - value: ${random(100)}%\n    label: ${sentence(random)}`),
+    ...list(4, () => {
+      const claim = claims[random(claims.length)]
+      return `  - value: ${claim?.figure}\n    label: ${sentence(random)}\n    claim: ${claim?.id}`
+    }),
   ]
 }
 
-function bodyOf(kind: string, index: number, random: Random): string {
+function bodyOf(kind: EntryKind, index: number, random: Random): string {
   const parts = list(1 + random(2), () => paragraph(random))
   if (kind === 'patterns') parts.push(drawing(index, random))
-  for (let section = 0; section < 1 + random(4); section += 1) {
-    parts.push(`## ${sentence(random)} ${section}`, paragraph(random))
+  const titles = sections[kind].map(({ title }) => title)
+  for (const title of [...titles, ...list(random(4), (section) => `${sentence(random)} ${section}`)]) {
+    parts.push(`## ${title}`, paragraph(random))
     const form = random(4)
     if (form === 0)
       parts.push(list(3 + random(4), () => `- ${sentence(random)}, see [the next](/${kindOf(index + 5)}/${nameOf(index)}/)`).join('\n'))

@@ -2,6 +2,11 @@ import { closestMatch } from 'leven'
 
 /** Ends a sentence: with `. Did you mean …?` where one of the names is close, else with its full stop. */
 export function didYouMean(found: string, names: readonly string[]): string {
-  const close = closestMatch(found.toLowerCase(), names, { maxDistance: Math.max(1, Math.floor(found.length / 3)) })
+  const close = closestName(found, names)
   return close === undefined ? '.' : `. Did you mean \`${close}\`?`
+}
+
+/** The name that was meant: at most a third of its letters are wrong. */
+export function closestName(found: string, names: readonly string[]): string | undefined {
+  return closestMatch(found.toLowerCase(), names, { maxDistance: Math.max(1, Math.floor(found.length / 3)) })
 }

@@ -50,6 +50,12 @@ export type Tag = {
   hint?: string
 }
 
+/** A technology as a category shows it. */
+export type Choice = Tag & {
+  /** Why the category chose it and what for. */
+  reason: string
+}
+
 /** Where a technology occurs. */
 export type TechnologyUse = {
   /** Categories that list it. */
@@ -104,10 +110,20 @@ export function tagsOf(handbook: Handbook, entry: Entry): Tag[] {
       .toSorted((a, b) => a.at - b.at)
       .map(({ label, path }) => ({ label, path }))
   }
-  return entry.technologies.flatMap(({ id, label }) => {
+  return choicesOf(handbook, entry).map(({ label, path, hint }) => ({ label, path, hint }))
+}
+
+/** The technologies that a category lists, in its order, each with why. */
+export function choicesOf(handbook: Handbook, { technologies }: StackCategory): Choice[] {
+  return technologies.flatMap(({ id, label, for: reason }) => {
     const technology = handbook.technologies.find((each) => each.id === id)
-    return technology ? [{ label: label ?? technology.name, path: technology.path, hint: hintOf(technology) }] : []
+    return technology ? [{ label: label ?? technology.name, path: technology.path, hint: hintOf(technology), reason }] : []
   })
+}
+
+/** Why a category chose a technology that it lists. */
+export function reasonOf({ technologies }: StackCategory, { id }: Technology): string | undefined {
+  return technologies.find((each) => each.id === id)?.for
 }
 
 /** The technology that a drawing's label names, if it names one and nothing else. */

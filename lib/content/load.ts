@@ -116,7 +116,7 @@ function readEntry(reading: Reading, kind: EntryKind, file: string): Entry | und
     return undefined
   }
   const fields = parseYaml(frontmatter[1] ?? '', { file, schema: frontmatterSchemas[kind], firstLine: 2 })
-  const { body, problems } = parseBody(text, file)
+  const { body, problems } = parseBody(text, file, kind)
   reading.problems.push(...fields.problems, ...problems)
   reading.places.set(file, fields.placeOf)
   if (!fields.value || !body) return undefined

@@ -9,12 +9,16 @@ import remarkMdx from 'remark-mdx'
 import remarkParse from 'remark-parse'
 import remarkRehype from 'remark-rehype'
 import { unified } from 'unified'
+import type { Node } from 'unist'
 import { visit } from 'unist-util-visit'
 import type { Diagram } from '../diagram/graph.ts'
 import { parseDiagram } from '../diagram/parse.ts'
 import { checkMarkup, diagramTitle } from './check-markup.ts'
+import { checkSections } from './check-sections.ts'
 import type { Problem } from './problem.ts'
 import type { Rule } from './rules.ts'
+import type { EntryKind } from './schema.ts'
+import { sections } from './sections.ts'
 import { headingSlugger, slugify } from './slug.ts'
 import { inlineComponents } from './vocabulary.ts'
 
@@ -64,6 +68,12 @@ export type Body = {
   claims: ClaimedWords[]
 }
 
+const sectionTitles = new Set<string>(
+  Object.values(sections)
+    .flat()
+    .map(({ title }) => title),
+)
+
 const parser = unified().use(remarkParse).use(remarkFrontmatter).use(remarkGfm).use(remarkMdx)
 
 const toHtml = unified().use(remarkRehype, { handlers: { mdxJsxFlowElement: componentOf, mdxJsxTextElement: componentOf } })
@@ -80,9 +90,10 @@ function componentOf(state: State, node: MdxJsxFlowElement | MdxJsxTextElement):
 
 /**
  * Reads the whole text of an MDX file (frontmatter is skipped, so that lines stay true); runs none of it and never throws.
- * @returns the body (only where there is no problem) and every problem with its place in the file.
+ * @param kind where given, the sections of that kind are asked for.
+ * @returns the body (only where it can be shown) and every problem with its place in the file.
  */
-export function parseBody(source: string, file: string): { body?: Body; problems: Problem[] } {
+export function parseBody(source: string, file: string, kind?: EntryKind): { body?: Body; problems: Problem[] } {
   let root: Root
   try {
     root = parser.parse(source)
@@ -92,10 +103,10 @@ export function parseBody(source: string, file: string): { body?: Body; problems
   root.children = root.children.filter((node) => node.type !== 'yaml')
 
   unwrapComponents(root)
-  const problems = checkMarkup(root, file)
+  const line = source.split('\n').length
+  const unreadable = checkMarkup(root, file)
   if (root.children.length === 0) {
-    const line = source.split('\n').length
-    problems.push({
+    unreadable.push({
       file,
       line,
       column: 1,
@@ -104,7 +115,8 @@ export function parseBody(source: string, file: string): { body?: Body; problems
       message: 'There is no text under the frontmatter: write at least one paragraph.',
     })
   }
-  if (problems.length > 0) return { problems }
+  const problems = [...unreadable, ...(kind ? checkSections(root, kind, file, line) : [])]
+  if (unreadable.length > 0) return { problems }
 
   const headings = nameHeadings(root)
   const text = toString(root)
@@ -190,12 +202,17 @@ function unwrapComponents(root: Root): void {
   })
 }
 
+/** A section of the kind's own has its id whatever stands before it: other pages look for it. */
 function nameHeadings(root: Root): BodyHeading[] {
   const slugOf = headingSlugger()
+  const sectionIds = new Map<Node, string>()
+  for (const node of root.children) {
+    if (node.type === 'heading' && node.depth === 2 && sectionTitles.has(toString(node))) sectionIds.set(node, slugOf(toString(node)))
+  }
   const headings: BodyHeading[] = []
   visit(root, 'heading', (node: Heading) => {
     const text = toString(node)
-    const id = slugOf(text)
+    const id = sectionIds.get(node) ?? slugOf(text)
     node.data = { ...node.data, hProperties: { id } }
     if (node.depth <= 3) headings.push({ depth: node.depth as 2 | 3, text, id })
   })

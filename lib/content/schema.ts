@@ -42,6 +42,7 @@ const stackSchema = z.strictObject({
       z.strictObject({
         id: slug.describe('The id of a technology in content/technologies.yaml'),
         label: text.optional().describe('How this entry writes its name, where that differs'),
+        for: text.describe('Why it is chosen here and what for, in one line'),
       }),
     )
     .min(1)

@@ -1,9 +1,10 @@
 import type { ReactNode } from 'react'
+import { ChoiceList } from '../../../components/choice-list.tsx'
 import { MetricList } from '../../../components/metric-list.tsx'
 import { RelatedList } from '../../../components/related-list.tsx'
 import { RuledList } from '../../../components/ruled-list.tsx'
 import { TagList } from '../../../components/tag-list.tsx'
-import { relatedTo, tagsOf, withOrigins, type Entry } from '../../../lib/content/handbook.ts'
+import { choicesOf, relatedTo, tagsOf, withOrigins, type Entry } from '../../../lib/content/handbook.ts'
 import { BodyPart } from '../../body-part.tsx'
 import { handbook } from '../../content.ts'
 import { Drawing } from '../../drawing.tsx'
@@ -69,7 +70,7 @@ function factsOf(entry: Entry): Part[] {
         ),
       ]
     case 'stack':
-      return [part('technologies', 'Technologies', <TagList tags={tagsOf(handbook, entry)} />)]
+      return [part('technologies', 'Technologies', <ChoiceList choices={choicesOf(handbook, entry)} />)]
     case 'practices':
       return [
         part('checklist', 'Checklist', <RuledList items={entry.checklist.map(({ text }) => text)} mark="box" className="max-w-measure" />),

@@ -3,7 +3,7 @@ import { Breadcrumbs } from '../../../components/breadcrumbs.tsx'
 import { EntryPager } from '../../../components/entry-pager.tsx'
 import { PageHead } from '../../../components/page-head.tsx'
 import { TechnologyFacts } from '../../../components/technology-facts.tsx'
-import { usesOf } from '../../../lib/content/handbook.ts'
+import { reasonOf, usesOf } from '../../../lib/content/handbook.ts'
 import { handbook } from '../../content.ts'
 import { pageMetadata } from '../../page-metadata.ts'
 import { Sheet } from '../../sheet.tsx'
@@ -35,7 +35,12 @@ export default async function TechnologyPage({ params }: TechnologyPageProps) {
   const { technology, previous, next } = await load(params)
   const { name, line, path } = technology
   const { listedBy, namedBy } = usesOf(handbook, technology)
-  const related = (entries: typeof namedBy) => entries.map((entry) => ({ ...entry, kind: site.sections[entry.kind].singular }))
+  const related = (entries: typeof namedBy) =>
+    entries.map((entry) => ({
+      ...entry,
+      kind: site.sections[entry.kind].singular,
+      line: entry.kind === 'stack' ? reasonOf(entry, technology) : undefined,
+    }))
   return (
     <Sheet path={path}>
       <PageHead number={`04.${technologies.indexOf(technology) + 1}`} title={name} summary={line}>

@@ -48,7 +48,7 @@ describe('every problem of every file is told, with its place', () => {
           language: english
                     ^
 
-      content/stack/storage.mdx:9:10 error \`related\` is an empty list: at least 1 is needed. [schema]
+      content/stack/storage.mdx:10:10 error \`related\` is an empty list: at least 1 is needed. [schema]
           related: []
                    ^"
     `)
@@ -200,6 +200,10 @@ describe('every problem of every file is told, with its place', () => {
     expect(told('empty-body')).toMatchInlineSnapshot(`
       "content/practices/reviews.mdx:12:1 error There is no text under the frontmatter: write at least one paragraph. [empty-body]
           
+          ^
+
+      content/practices/reviews.mdx:12:1 error 3 sections are missing: \`## Why it pays\`, \`## Start on Monday\`, \`## How to know that it works\`. Write them here, in this order, with text under each heading. [section]
+          
           ^"
     `)
   })
@@ -224,6 +228,43 @@ describe('every problem of every file is told, with its place', () => {
 
       content/practices/reviews.mdx:16:1 error This heading skips a level: \`##\` comes next after \`#\`. [heading]
           ### Deep
+          ^"
+    `)
+  })
+
+  test('sections that are missing, doubled, misspelled, empty or out of order', () => {
+    expect(told('sections')).toMatchInlineSnapshot(`
+      "content/patterns/layers.mdx:26:1 error The section \`## Trade-offs\` stands in the wrong place: it comes after \`## When not to\`. The sections are, in this order: \`## When to use it\`, \`## When not to\`, \`## Trade-offs\`, \`## What it asks of a team\`, \`## How it fails\`, \`## Step by step\`. [section]
+          ## Trade-offs
+          ^
+
+      content/patterns/layers.mdx:34:1 error \`## A story\` stands among the sections that every entry has: further ones follow after \`## Step by step\`. [section]
+          ## A story
+          ^
+
+      content/patterns/layers.mdx:42:1 error The section \`## Trade-offs\` stands on line 26 too: make one of the two. [section]
+          ## Trade-offs
+          ^
+
+      content/patterns/layers.mdx:46:1 error A section is missing: \`## What it asks of a team\`. Write it before this line, with text under each heading. [section]
+          ## How it fails
+          ^
+
+      content/practices/notes.mdx:13:1 error 3 sections are missing: \`## Why it pays\`, \`## Start on Monday\`, \`## How to know that it works\`. Write them here, in this order, with text under each heading. [section]
+          
+          ^
+
+      content/practices/reviews.mdx:14:1 error Unknown section \`## Why it pay\`. Did you mean \`## Why it pays\`? The sections are, in this order: \`## Why it pays\`, \`## Start on Monday\`, \`## How to know that it works\`. [section]
+          ## Why it pay
+          ^
+          ## Why it pays   ← should be
+
+      content/practices/reviews.mdx:18:1 error The section \`## Start on Monday\` is empty. What belongs there: What one person or one team does in the first week. [section]
+          ## Start on Monday
+          ^
+
+      content/practices/reviews.mdx:20:1 error A section is missing: \`## How to know that it works\`. Write it before this line, with text under each heading. [section]
+          ## Further reading
           ^"
     `)
   })
@@ -412,15 +453,15 @@ describe('every problem of every file is told, with its place', () => {
           order: 1
                  ^
 
-      content/stack/storage.mdx:9:9 error \`alpha-db\` stands here twice. [duplicate]
+      content/stack/storage.mdx:10:9 error \`alpha-db\` stands here twice. [duplicate]
             - id: alpha-db
                   ^
 
-      content/stack/storage.mdx:11:5 error An entry is not related to itself. [reference]
+      content/stack/storage.mdx:13:5 error An entry is not related to itself. [reference]
             - stack/storage
               ^
 
-      content/stack/storage.mdx:13:5 error \`patterns/layers\` stands here twice. [duplicate]
+      content/stack/storage.mdx:15:5 error \`patterns/layers\` stands here twice. [duplicate]
             - patterns/layers
               ^"
     `)
