@@ -112,7 +112,7 @@ function reportMissing(headings: readonly Found[], inOrder: readonly Named[], wa
     const what = one ? `The section ${listOf(here)} is missing` : `${here.length} sections are missing: ${listOf(here)}`
     report(
       next,
-      `${what}. Write ${one ? 'it' : 'them in this order'} ${next ? 'before this line' : 'here'}, with text under ${one ? 'it' : 'each'}.`,
+      `${what}. Write ${one ? 'it' : 'them'} ${next ? 'before this line' : 'here'}${one ? '' : ' in this order'}, with text under ${one ? 'it' : 'each'}.`,
     )
   }
 }

@@ -202,7 +202,7 @@ describe('every problem of every file is told, with its place', () => {
           
           ^
 
-      content/practices/reviews.mdx:12:1 error 3 sections are missing: \`## Why it pays\`, \`## Start on Monday\`, \`## How to know that it works\`. Write them here, in this order, with text under each heading. [section]
+      content/practices/reviews.mdx:12:1 error 3 sections are missing: \`## Why it pays\`, \`## Start on Monday\`, \`## How to know that it works\`. Write them here in this order, with text under each. [section]
           
           ^"
     `)
@@ -246,11 +246,11 @@ describe('every problem of every file is told, with its place', () => {
           ## Trade-offs
           ^
 
-      content/patterns/layers.mdx:46:1 error A section is missing: \`## What it asks of a team\`. Write it before this line, with text under each heading. [section]
+      content/patterns/layers.mdx:46:1 error The section \`## What it asks of a team\` is missing. Write it before this line, with text under it. [section]
           ## How it fails
           ^
 
-      content/practices/notes.mdx:13:1 error 3 sections are missing: \`## Why it pays\`, \`## Start on Monday\`, \`## How to know that it works\`. Write them here, in this order, with text under each heading. [section]
+      content/practices/notes.mdx:13:1 error 3 sections are missing: \`## Why it pays\`, \`## Start on Monday\`, \`## How to know that it works\`. Write them here in this order, with text under each. [section]
           
           ^
 
@@ -263,7 +263,7 @@ describe('every problem of every file is told, with its place', () => {
           ## Start on Monday
           ^
 
-      content/practices/reviews.mdx:20:1 error A section is missing: \`## How to know that it works\`. Write it before this line, with text under each heading. [section]
+      content/practices/reviews.mdx:20:1 error The section \`## How to know that it works\` is missing. Write it before this line, with text under it. [section]
           ## Further reading
           ^"
     `)
