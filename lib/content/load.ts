@@ -1,7 +1,9 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import path from 'node:path'
 import type { z } from 'zod'
+import { checkPlaceholders } from './check-placeholders.ts'
 import { checkReferences } from './check-references.ts'
+import { frontmatterOf } from './frontmatter.ts'
 import { entriesOf, type Entry, type Handbook, type Technology } from './handbook.ts'
 import { parseBody } from './parse-body.ts'
 import { parseYaml, type PlaceOf } from './parse-yaml.ts'
@@ -108,14 +110,14 @@ function readEntry(reading: Reading, kind: EntryKind, file: string): Entry | und
       at(1, 'slug', `The file name is the address: "${slug}" must be lower-case words of a–z and 0–9 joined by hyphens.`),
     )
 
-  const frontmatter = /^---[ \t]*\r?\n([\s\S]*?)(?:^)---[ \t]*(?:\r?\n|$)/m.exec(text)
-  if (!frontmatter || frontmatter.index !== 0) {
+  const frontmatter = frontmatterOf(text)
+  if (frontmatter === undefined) {
     reading.problems.push(
       at(1, 'frontmatter', 'The frontmatter is missing: the file begins with a line `---`, its fields, and a second line `---`.'),
     )
     return undefined
   }
-  const fields = parseYaml(frontmatter[1] ?? '', { file, schema: frontmatterSchemas[kind], firstLine: 2 })
+  const fields = parseYaml(frontmatter, { file, schema: frontmatterSchemas[kind], firstLine: 2 })
   const { body, problems } = parseBody(text, file, kind)
   reading.problems.push(...fields.problems, ...problems)
   reading.places.set(file, fields.placeOf)
@@ -156,6 +158,7 @@ function readText({ root, problems, sources }: Reading, file: string): string | 
     return undefined
   }
   sources.set(file, text)
+  problems.push(...checkPlaceholders(text, file))
   return text
 }
 

@@ -8,6 +8,7 @@ export const rules = {
   'stray-file': 'Give the file the name and place of what it is, or take it out of `content/`.',
   encoding: 'Save the file as UTF-8.',
   'empty-file': 'Write the file, or remove it.',
+  placeholder: 'Write your own text in place of the one that begins with `TODO:`.',
   slug: 'Name the file in lower-case words joined by hyphens: its name is the address of the page.',
 
   // Frontmatter and YAML

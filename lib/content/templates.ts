@@ -1,0 +1,85 @@
+import { annotate } from './annotate.ts'
+import { placeholder } from './check-placeholders.ts'
+import { claimsSchema, frontmatterSchemas, technologiesSchema, type EntryKind } from './schema.ts'
+import { sections } from './sections.ts'
+
+/** What the template of an entry is filled with. */
+export type EntrySlots = {
+  title: string
+  slug: string
+  order: number
+  /** An entry that is there, as kind/slug. */
+  related: string
+  /** The id of a claim about nothing yet: for a pattern. */
+  claim: string
+  /** The id of a technology that is there: for a stack. */
+  technology: string
+}
+
+const todo = (words: string): string => `${placeholder} ${words}`
+
+/** The figure of a claim that is still to be written, and of what shows it. */
+const figure = todo('the figure')
+
+/** The whole file of a new entry: every field with its description, every section that its kind has, and a text to replace in each. */
+export function entryTemplate(kind: EntryKind, slots: EntrySlots): string {
+  const { title, order, related } = slots
+  const fields = {
+    patterns: {
+      title,
+      icon: '🧩',
+      order,
+      summary: todo('the pattern in one line'),
+      benefits: { title: 'Benefits', items: [todo('what a team gains by it')] },
+      metrics: [{ value: figure, label: todo('what the figure counts'), claim: slots.claim }],
+      related: [related],
+    },
+    stack: {
+      title,
+      icon: '🧰',
+      order,
+      summary: todo('the category in one line'),
+      technologies: [{ id: slots.technology, for: todo('why it is chosen here and what for') }],
+      related: [related],
+    },
+    practices: { title, icon: '✅', order, checklist: [{ id: 'first-step', text: todo('one thing to do') }], related: [related] },
+  }[kind]
+  return ['---', annotate(fields, frontmatterSchemas[kind]).trimEnd(), '---', '', ...bodyOf(kind, slots), ''].join('\n')
+}
+
+function bodyOf(kind: EntryKind, { slug }: EntrySlots): string[] {
+  const introduction = todo('say in two or three sentences what it is and what it is good for. The home page and search results show this.')
+  const parts = sections[kind].flatMap(({ title, about }) => ['', `## ${title}`, '', todo(about)])
+  if (kind !== 'patterns') return [introduction, ...parts]
+  const drawing = [
+    `\`\`\`diagram title="${todo(`what the drawing shows (${slug})`)}"`,
+    '┌──────────┐     ┌──────────┐',
+    '│  Caller  │────▶│  Service │',
+    '└──────────┘     └──────────┘',
+    '```',
+  ]
+  return [introduction, '', ...drawing, ...parts]
+}
+
+/** A new item of content/technologies.yaml. */
+export function technologyTemplate(id: string, name: string): string {
+  const home = `https://example.org/${placeholder.replace(':', '')}`
+  return annotate([{ id, name, line: todo('what it is, in one line'), home }], technologiesSchema)
+}
+
+/**
+ * A new item of content/claims.yaml.
+ * @param reviewBy ISO date.
+ */
+export function claimTemplate(id: string, says: string | undefined, reviewBy: string): string {
+  const fields = {
+    id,
+    says: says ?? todo('the claim as a sentence'),
+    figure,
+    kind: 'illustrative',
+    verdict: 'no source known',
+    reviewBy,
+    owner: 'editors',
+  }
+  return annotate([fields], claimsSchema)
+}

@@ -1,0 +1,59 @@
+import { mkdirSync, writeFileSync } from 'node:fs'
+import path from 'node:path'
+import { parseArgs } from 'node:util'
+import { didYouMean } from '../lib/content/did-you-mean.ts'
+import { draft, draftKinds, type Draft, type DraftKind } from '../lib/content/draft.ts'
+
+const kinds = Object.keys(draftKinds)
+const usage = `Usage: npm run new -- ${kinds.join('|')} "Title" [--slug address]`
+
+function main(): void {
+  const request = readRequest()
+  if ('refusal' in request) return refuse(request.refusal)
+  // A year from now; only a command may ask for the day, a page never.
+  const today = new Date()
+  const reviewBy = new Date(Date.UTC(today.getFullYear() + 1, today.getMonth(), today.getDate())).toISOString().slice(0, 10)
+  const drafted = draft(process.cwd(), { ...request, reviewBy })
+  if ('refusal' in drafted) return refuse(drafted.refusal)
+  for (const { file, text, isNew } of drafted.files) {
+    mkdirSync(path.dirname(file), { recursive: true })
+    writeFileSync(file, text, { flag: isNew ? 'wx' : 'w' })
+  }
+  console.log(report(request.kind, drafted))
+}
+
+type Request = { kind: DraftKind; title: string; slug?: string }
+
+function readRequest(): Request | { refusal: string } {
+  try {
+    const { values, positionals } = parseArgs({ allowPositionals: true, options: { slug: { type: 'string' } } })
+    const [kind = '', ...words] = positionals
+    if (kind === '') return { refusal: usage }
+    if (!isKind(kind)) return { refusal: `There is no template for \`${kind}\`${didYouMean(kind, kinds)}\n${usage}` }
+    return { kind, title: words.join(' '), ...values }
+  } catch (error) {
+    return { refusal: `${(error as Error).message.replace(/\. To specify.*/s, '.')}\n${usage}` }
+  }
+}
+
+function isKind(kind: string): kind is DraftKind {
+  return Object.hasOwn(draftKinds, kind)
+}
+
+function report(kind: DraftKind, { slug, files, placeholders }: Draft): string {
+  const places = placeholders === 1 ? 'the place that begins' : `each of the ${placeholders} places that begin`
+  const page = { claim: `/sources/#${slug}`, technology: `/technologies/${slug}/` }[kind as string] ?? `/${draftKinds[kind]}/${slug}/`
+  return [
+    ...files.map(({ file, isNew }) => (isNew ? `Made ${file}` : `Added an item to ${file}`)),
+    '',
+    `Next: write your own text in ${places} with TODO:, then run npm run check.`,
+    `npm run dev shows it at http://localhost:3000${page}`,
+  ].join('\n')
+}
+
+function refuse(message: string): void {
+  console.error(message)
+  process.exitCode = 1
+}
+
+main()

@@ -1,0 +1,179 @@
+import { cpSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import path from 'node:path'
+import fc from 'fast-check'
+import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest'
+import { draft, draftKinds, type DraftKind } from '../../../../lib/content/draft.ts'
+import { entriesOf } from '../../../../lib/content/handbook.ts'
+import { readHandbook } from '../../../../lib/content/load.ts'
+
+// Each title is a handbook written and read: on a busy machine that takes its time.
+vi.setConfig({ testTimeout: 60_000 })
+
+const reviewBy = '2030-01-01'
+let root = ''
+
+beforeAll(() => {
+  root = mkdtempSync(path.join(tmpdir(), 'draft-'))
+  restore()
+})
+
+afterAll(() => rmSync(root, { recursive: true }))
+
+/** The small handbook as it was. */
+function restore(): void {
+  rmSync(path.join(root, 'content'), { recursive: true, force: true })
+  cpSync(path.join(import.meta.dirname, '../../../fixtures/handbook'), root, { recursive: true })
+}
+
+/** Writes what is drafted into the small handbook. */
+function make(kind: DraftKind, title: string, slug?: string) {
+  const drafted = draft(root, { kind, title, slug, reviewBy })
+  if ('refusal' in drafted) return drafted
+  for (const { file, text } of drafted.files) {
+    mkdirSync(path.dirname(path.join(root, file)), { recursive: true })
+    writeFileSync(path.join(root, file), text)
+  }
+  return drafted
+}
+
+function refusalOf(title: string, kind: DraftKind = 'practice', slug?: string): string {
+  const drafted = draft(root, { kind, title, slug, reviewBy })
+  return 'refusal' in drafted ? drafted.refusal : 'no refusal'
+}
+
+describe('each kind', () => {
+  test.each(Object.keys(draftKinds) as DraftKind[])('a %s, and another one after it', (kind) => {
+    restore()
+    for (const title of ['Zulu one', 'Alpha two']) {
+      const { placeholders } = make(kind, title) as { placeholders: number }
+      const { handbook, problems } = readHandbook(root)
+      expect(handbook).toBeDefined()
+      expect(problems.map(({ severity, rule }) => `${severity} ${rule}`)).toEqual(
+        Array.from({ length: placeholders * (title === 'Zulu one' ? 1 : 2) }, () => 'info placeholder'),
+      )
+    }
+    const entries = readHandbook(root).handbook?.[draftKinds[kind]] ?? []
+    expect(entries.map((entry) => ('slug' in entry ? entry.slug : entry.id))).toEqual(expect.arrayContaining(['zulu-one', 'alpha-two']))
+    if ('order' in (entries[0] ?? {})) expect(entries.at(-1)).toMatchObject({ slug: 'alpha-two', order: 3 })
+  })
+})
+
+describe('titles', () => {
+  test.each([
+    'Say "yes" and \'no\'',
+    'A: b',
+    '# A heading',
+    'A --- b',
+    '- A',
+    'A # b',
+    '{1 + 1} & <b>*x*</b>',
+    '2030-01-01',
+    'null',
+    'Yes!',
+    '@scope %x `y`',
+    'Łódź'.normalize('NFD').replace('Ł', 'L'),
+    '🚀 Launch',
+    'Ends with \\',
+  ])('%s stays as it is', (title) => {
+    restore()
+    make('practice', title)
+    make('technology', title)
+    const { handbook, problems } = readHandbook(root)
+    expect(problems.filter(({ severity }) => severity !== 'info')).toEqual([])
+    expect(handbook && entriesOf(handbook, 'practices').at(-1)?.title).toBe(title)
+    expect(handbook?.technologies.at(-1)?.name).toBe(title)
+  })
+
+  test('that no address can be made of are refused', () => {
+    restore()
+    expect(
+      ['', ' ', '🚀🚀', '---', 'Еvent sourcing', 'Дежурство', 'Straße', 'a\u200bb', 'a\nb', 'x'.repeat(81)].map((title) =>
+        refusalOf(title),
+      ),
+    ).toMatchInlineSnapshot(`
+      [
+        "A title is needed, in quotes.",
+        "A title is needed, in quotes.",
+        "The title holds neither a letter nor a digit, so no address can be made of it. Write words, or name an address: --slug my-address",
+        "The title holds neither a letter nor a digit, so no address can be made of it. Write words, or name an address: --slug my-address",
+        "The title holds “Е” (U+0415), which is none of a–z, though it may look like one; the address would be \`vent-sourcing\`. Type it anew, or name an address: --slug my-address",
+        "The title holds “Д” (U+0414), which is none of a–z, though it may look like one; no address can be made of it. Type it anew, or name an address: --slug my-address",
+        "The title holds “ß” (U+00DF), which is none of a–z, though it may look like one; the address would be \`stra-e\`. Type it anew, or name an address: --slug my-address",
+        "The title holds a character that nobody sees (U+200B): type it instead of pasting it.",
+        "The title holds a character that nobody sees (U+000A): type it instead of pasting it.",
+        "The title has 81 characters, and at most 80 are allowed: the summary says the rest.",
+      ]
+    `)
+    expect(['On Call', '../x', ''].map((slug) => refusalOf('Дежурство', 'practice', slug))).toMatchInlineSnapshot(`
+      [
+        "The address \`On Call\` must be lower-case words of a–z and 0–9 joined by hyphens, such as \`on-call\`.",
+        "The address \`../x\` must be lower-case words of a–z and 0–9 joined by hyphens, such as \`x\`.",
+        "The address \`\` must be lower-case words of a–z and 0–9 joined by hyphens.",
+      ]
+    `)
+  })
+
+  test('that are taken are refused', () => {
+    restore()
+    expect([
+      refusalOf('Reviews'),
+      refusalOf('reviews', 'practice', 'other'),
+      refusalOf('Alpha DB', 'technology'),
+      refusalOf('Alpha', 'technology'),
+      refusalOf('Everything', 'claim'),
+    ]).toMatchInlineSnapshot(`
+      [
+        "content/practices/reviews.mdx is there already, and stays as it is. Choose another title, or name another address: --slug reviews-2",
+        "The title "reviews" is taken by content/practices/reviews.mdx.",
+        "content/technologies.yaml has \`alpha-db\` already, and stays as it is. Choose another title, or name another id: --slug alpha-db-2",
+        "The name "Alpha" is taken by \`alpha-db\` in content/technologies.yaml.",
+        "content/claims.yaml has \`everything\` already, and stays as it is. Choose another title, or name another id: --slug everything-2",
+      ]
+    `)
+  })
+
+  test('of any characters are refused or give an entry that the check accepts', () => {
+    const title = fc.oneof(fc.string({ unit: 'grapheme' }), fc.stringMatching(/^[ -~]{1,30}$/))
+    fc.assert(
+      fc.property(title, fc.constantFrom(...(Object.keys(draftKinds) as DraftKind[])), (text, kind) => {
+        restore()
+        make(kind, text)
+        expect(readHandbook(root).problems.filter(({ severity }) => severity !== 'info')).toEqual([])
+      }),
+      { seed: 1, numRuns: 60 },
+    )
+  })
+})
+
+describe('content that is not in order', () => {
+  test('a folder without content is refused', () => {
+    expect(draft(path.join(root, 'none'), { kind: 'pattern', title: 'A', reviewBy })).toEqual({
+      refusal: 'There is no folder content/ here.',
+    })
+  })
+
+  test('a neighbour that can not be read does not stand in the way', () => {
+    restore()
+    writeFileSync(path.join(root, 'content/practices/reviews.mdx'), '---\ntitle: [\norder: 7\n---\n')
+    expect(make('practice', 'On call')).toMatchObject({ slug: 'on-call', files: [{ file: 'content/practices/on-call.mdx', isNew: true }] })
+  })
+
+  test('the first of a section, whose folder is not there', () => {
+    restore()
+    rmSync(path.join(root, 'content/practices'), { recursive: true })
+    const drafted = make('practice', 'On call')
+    expect(drafted).toMatchObject({ files: [{ text: expect.stringContaining('order: 1 ') }] })
+  })
+
+  test('a list that can not be added to is left alone', () => {
+    restore()
+    for (const text of ['[{ id: a }]', 'a: b', '- id: [', 'text']) {
+      writeFileSync(path.join(root, 'content/claims.yaml'), text)
+      expect(refusalOf('Half of it', 'claim')).toBe(
+        "content/claims.yaml can't be added to: it is no list of items on lines of their own. `npm run check` says what is wrong with it.",
+      )
+      expect(refusalOf('A pattern', 'pattern')).toContain('content/claims.yaml')
+    }
+  })
+})
