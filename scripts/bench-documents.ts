@@ -100,11 +100,13 @@ function bodyOf(kind: EntryKind, index: number, random: Random): string {
 /** Rows of boxes with arrows between them. */
 function drawing(index: number, random: Random): string {
   const columns = 2 + random(2)
+  const first = random(words.length)
+  const label = (row: number, column: number): string => words[(first + row * columns + column) % words.length] ?? ''
   const box = (edge: (width: number) => string): string => list(columns, () => edge(13)).join('     ')
-  const rows = list(2 + random(3), () =>
+  const rows = list(2 + random(3), (row) =>
     [
       box((width) => `┌${'─'.repeat(width)}┐`),
-      list(columns, () => `│${word(random).padStart(10).padEnd(13)}│`).join(' ──▶ '),
+      list(columns, (column) => `│${label(row, column).padStart(10).padEnd(13)}│`).join(' ──▶ '),
       box((width) => `└${'─'.repeat(width)}┘`),
     ].join('\n'),
   )
