@@ -12,7 +12,7 @@ type ClaimedWordsProps = {
 /** Words in running text that a claim stands behind: a quiet mark leads to it, and who listens hears where they come from. */
 export function ClaimedWords({ id, origin, children }: ClaimedWordsProps) {
   return (
-    <Link href={`/sources/#${id}`} className="claim" data-verdict={origin?.source && origin.claim.verdict}>
+    <Link href={`/sources/#${id}`} className="claim">
       {children}
       {origin && <span className="sr-only"> ({describeOrigin(origin)})</span>}
     </Link>

@@ -110,7 +110,7 @@ export const claimsSchema = z
       says: text.describe('The claim as a sentence'),
       figure: text.describe('The figure as the pages show it'),
       kind: z.enum(['survey', 'measurement', 'estimate', 'illustrative']),
-      verdict: z.enum(['supported', 'roughly', 'distorted', 'no source known']).describe('What the source says of it'),
+      verdict: z.enum(['supported', 'roughly', 'outdated', 'distorted', 'no source known']).describe('What the source says of it'),
       scope: text.optional().describe('What the figure is limited to, in two or three words beside it'),
       population: text.optional().describe('Who was asked or measured'),
       sample: text.optional().describe('How many'),

@@ -321,7 +321,7 @@ describe('every problem of every file is told, with its place', () => {
             reviewBy: soon
                       ^
 
-      content/claims.yaml:12:12 error \`verdict\` is the text "likely". Allowed: \`supported\`, \`roughly\`, \`distorted\`, \`no source known\`. [schema]
+      content/claims.yaml:12:12 error \`verdict\` is the text "likely". Allowed: \`supported\`, \`roughly\`, \`outdated\`, \`distorted\`, \`no source known\`. [schema]
             verdict: likely
                      ^"
     `)
