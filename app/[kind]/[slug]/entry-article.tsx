@@ -30,7 +30,7 @@ export function EntryArticle({ entry }: { entry: Entry }) {
           <BodyPart body={body} part="sections" />
         </div>
       )}
-      {linksOf(entry).map(renderPart)}
+      <div className={body.headings.length > 0 ? 'mt-14 border-t border-line' : ''}>{linksOf(entry).map(renderPart)}</div>
     </article>
   )
 }
