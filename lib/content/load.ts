@@ -1,10 +1,13 @@
-import { readdirSync, readFileSync } from 'node:fs'
+import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import path from 'node:path'
 import type { z } from 'zod'
+import { checkIds } from './check-ids.ts'
+import { checkLinks } from './check-links.ts'
 import { checkPlaceholders } from './check-placeholders.ts'
 import { checkReferences } from './check-references.ts'
 import { frontmatterOf } from './frontmatter.ts'
 import { entriesOf, type Entry, type Handbook, type Technology } from './handbook.ts'
+import { knowPlaces, type Text } from './known-places.ts'
 import { parseBody } from './parse-body.ts'
 import { parseYaml, type PlaceOf } from './parse-yaml.ts'
 import { ContentError, sortProblems, type Problem } from './problem.ts'
@@ -46,7 +49,7 @@ export function loadHandbook(root: string): Handbook {
 
 /** Reads and checks all content; never throws over what it finds in it. */
 export function readHandbook(root: string): Loaded {
-  const reading: Reading = { root, problems: [], sources: new Map(), places: new Map() }
+  const reading: Reading = { root, problems: [], sources: new Map(), places: new Map(), texts: [] }
 
   const site = readData(reading, 'content/site.yaml', siteSchema)
   const stats = readData(reading, 'content/stats.yaml', statsSchema)
@@ -72,13 +75,17 @@ export function readHandbook(root: string): Loaded {
   for (const entry of entriesOf(draft)) unread.delete(entry.file)
   for (const [file, value] of Object.entries({ technologies, claims, sources })) if (!value) unread.add(`content/${file}.yaml`)
   reading.problems.push(...checkReferences(draft, reading.places, unread))
+  reading.problems.push(...checkIds(draft, reading.texts, reading.places))
+  for (const { file } of reading.texts) unread.delete(file)
+  // The addresses of the sections are in site.yaml; that it can't be read was told.
+  if (site) reading.problems.push(...checkLinks(reading.texts, knowPlaces(draft, reading.texts, unread, listPublic(root))))
 
   const problems = sortProblems(reading.problems)
   const failed = problems.some((problem) => problem.severity === 'error')
   return { ...(failed ? {} : { handbook: draft }), problems, sources: reading.sources }
 }
 
-type Reading = { root: string; problems: Problem[]; sources: Map<string, string>; places: Places }
+type Reading = { root: string; problems: Problem[]; sources: Map<string, string>; places: Places; texts: Text[] }
 
 function readData<T extends z.ZodType>(reading: Reading, file: string, schema: T): z.infer<T> | undefined {
   const text = readText(reading, file)
@@ -121,6 +128,7 @@ function readEntry(reading: Reading, kind: EntryKind, file: string): Entry | und
   const { body, problems } = parseBody(text, file, kind)
   reading.problems.push(...fields.problems, ...problems)
   reading.places.set(file, fields.placeOf)
+  if (body) reading.texts.push({ file, kind, slug, path: `/${kind}/${slug}/`, body, source: text })
   if (!fields.value || !body) return undefined
   if (kind === 'patterns' && body.introDrawings.length !== 1) {
     reading.problems.push(
@@ -132,6 +140,14 @@ function readEntry(reading: Reading, kind: EntryKind, file: string): Entry | und
     )
   }
   return { kind, slug, file, path: `/${kind}/${slug}/`, body, ...fields.value } as Entry
+}
+
+/** The addresses of the files that are published as they are. */
+function listPublic(root: string): Set<string> {
+  const folder = path.join(root, 'public')
+  if (!existsSync(folder)) return new Set()
+  const files = readdirSync(folder, { recursive: true, encoding: 'utf8' })
+  return new Set(files.map((file) => `/${file.split(path.sep).join('/')}`))
 }
 
 function readText({ root, problems, sources }: Reading, file: string): string | undefined {

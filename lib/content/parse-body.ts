@@ -15,7 +15,8 @@ import type { Diagram } from '../diagram/graph.ts'
 import { parseDiagram } from '../diagram/parse.ts'
 import { checkMarkup, diagramTitle } from './check-markup.ts'
 import { checkSections } from './check-sections.ts'
-import type { Problem } from './problem.ts'
+import { findLinks, type BodyLink } from './find-links.ts'
+import type { Place, Problem } from './problem.ts'
 import type { Rule } from './rules.ts'
 import type { EntryKind } from './schema.ts'
 import { sections } from './sections.ts'
@@ -49,6 +50,13 @@ export type ClaimedWords = {
   column: number
 }
 
+/** The anchor of a heading of any depth, with the place of the heading. */
+export type BodyId = Place & {
+  id: string
+  /** Before a number made it different from the heading that has it already. */
+  base: string
+}
+
 /** What stands under the frontmatter of an entry. */
 export type Body = {
   /** What comes before the first heading, without its drawings: the home page shows it too. */
@@ -66,6 +74,10 @@ export type Body = {
   drawings: Drawing[]
   /** In reading order. */
   claims: ClaimedWords[]
+  /** In reading order. */
+  links: BodyLink[]
+  /** In reading order. */
+  ids: BodyId[]
 }
 
 const sectionTitles = new Set<string>(
@@ -91,7 +103,7 @@ function componentOf(state: State, node: MdxJsxFlowElement | MdxJsxTextElement):
 /**
  * Reads the whole text of an MDX file (frontmatter is skipped, so that lines stay true); runs none of it and never throws.
  * @param kind where given, the sections of that kind are asked for.
- * @returns the body (only where it can be shown) and every problem with its place in the file.
+ * @returns the body (where it could be read; no page is made of one with an error) and every problem with its place in the file.
  */
 export function parseBody(source: string, file: string, kind?: EntryKind): { body?: Body; problems: Problem[] } {
   let root: Root
@@ -104,9 +116,9 @@ export function parseBody(source: string, file: string, kind?: EntryKind): { bod
 
   unwrapComponents(root)
   const line = source.split('\n').length
-  const unreadable = checkMarkup(root, file)
+  const problems = checkMarkup(root, file)
   if (root.children.length === 0) {
-    unreadable.push({
+    problems.push({
       file,
       line,
       column: 1,
@@ -115,10 +127,10 @@ export function parseBody(source: string, file: string, kind?: EntryKind): { bod
       message: 'There is no text under the frontmatter: write at least one paragraph.',
     })
   }
-  const problems = [...unreadable, ...(kind ? checkSections(root, kind, file, line) : [])]
-  if (unreadable.length > 0) return { problems }
+  if (kind) problems.push(...checkSections(root, kind, file, line))
 
-  const headings = nameHeadings(root)
+  const { headings, ids } = nameHeadings(root)
+  const links = findLinks(root, source)
   const text = toString(root)
   const drawings = replaceDrawings(root)
   for (const { drawing } of drawings) {
@@ -141,6 +153,8 @@ export function parseBody(source: string, file: string, kind?: EntryKind): { bod
       text,
       drawings: drawings.map(({ drawing }) => drawing),
       claims: findClaims(root),
+      links,
+      ids,
     },
     problems,
   }
@@ -176,6 +190,8 @@ function explainParseError(error: unknown, source: string, file: string): Proble
       'unclosed-tag',
       `The tag \`<${unclosed[1]}>\` is not closed: write \`</${unclosed[1]}>\` where it ends, or \`&lt;\` for a plain less-than sign.`,
     )
+  if (/to create a link in MDX/.test(text))
+    return problem('syntax', 'An address in `<…>` is not allowed: write it without them, or as `[text](address)`.')
   if (/closing slash|closing tag/.test(text)) return problem('unclosed-tag', 'This closing tag has no opening tag before it.')
   if (/acorn|expression|import|export/i.test(text))
     return problem('expression', 'JavaScript is not allowed here: content is data. Write `\\{` for a plain brace.')
@@ -203,20 +219,23 @@ function unwrapComponents(root: Root): void {
 }
 
 /** A section of the kind's own has its id whatever stands before it: other pages look for it. */
-function nameHeadings(root: Root): BodyHeading[] {
+function nameHeadings(root: Root): Pick<Body, 'headings' | 'ids'> {
   const slugOf = headingSlugger()
   const sectionIds = new Map<Node, string>()
   for (const node of root.children) {
     if (node.type === 'heading' && node.depth === 2 && sectionTitles.has(toString(node))) sectionIds.set(node, slugOf(toString(node)))
   }
   const headings: BodyHeading[] = []
+  const ids: BodyId[] = []
   visit(root, 'heading', (node: Heading) => {
     const text = toString(node)
     const id = sectionIds.get(node) ?? slugOf(text)
     node.data = { ...node.data, hProperties: { id } }
     if (node.depth <= 3) headings.push({ depth: node.depth as 2 | 3, text, id })
+    const { start, end } = node.position ?? { start: { line: 1, column: 1 }, end: undefined }
+    ids.push({ id, base: slugify(text), line: start.line, column: start.column, endLine: end?.line, endColumn: end?.column })
   })
-  return headings
+  return { headings, ids }
 }
 
 function findClaims(root: Root): ClaimedWords[] {

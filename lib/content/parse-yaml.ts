@@ -1,10 +1,8 @@
 import { isCollection, isMap, isPair, isScalar, LineCounter, parseDocument, type Document, type Node } from 'yaml'
 import type { z } from 'zod'
 import { didYouMean } from './did-you-mean.ts'
-import type { Problem } from './problem.ts'
+import type { Place, Problem } from './problem.ts'
 import type { Rule } from './rules.ts'
-
-type Place = { line: number; column: number }
 
 /** Finds the place of a value by its path in the YAML; of its key instead with `key`. Always answers: the nearest thing that is there. */
 export type PlaceOf = (path: readonly PropertyKey[], what?: 'key' | 'value') => Place
@@ -27,11 +25,14 @@ export function parseYaml<T extends z.ZodType>(
 ): { value?: z.infer<T>; problems: Problem[]; placeOf: PlaceOf } {
   const lineCounter = new LineCounter()
   const document = parseDocument(text, { lineCounter, prettyErrors: false, schema: 'core', merge: false, uniqueKeys: true })
-  const placeAt = (offset: number): Place => {
+  const placeAt = (offset: number, end?: number): Place => {
     const { line, col } = lineCounter.linePos(Math.min(offset, text.length))
-    return { line: Math.max(line, 1) + firstLine - 1, column: Math.max(col, 1) }
+    const place = { line: Math.max(line, 1) + firstLine - 1, column: Math.max(col, 1) }
+    if (end === undefined) return place
+    const { line: endLine, column: endColumn } = placeAt(end)
+    return { ...place, endLine, endColumn }
   }
-  const placeOf: PlaceOf = (path, what = 'value') => placeAt(offsetOf(document, path, what))
+  const placeOf: PlaceOf = (path, what = 'value') => placeAt(...rangeOf(document, path, what))
   const problem = (place: Place, rule: Rule, message: string): Problem => ({ file, ...place, severity: 'error', rule, message })
 
   const syntax = [...document.errors, ...document.warnings]
@@ -60,24 +61,22 @@ export function parseYaml<T extends z.ZodType>(
   }
 }
 
-function offsetOf(document: Document, path: readonly PropertyKey[], what: 'key' | 'value'): number {
+/** Where a value begins and, where it is there and is one text or number, ends. */
+function rangeOf(document: Document, path: readonly PropertyKey[], what: 'key' | 'value'): [number, number?] {
   let node: unknown = document.contents
   let key: unknown
+  let found = true
   for (const step of path) {
-    if (isMap(node)) {
-      const pair = node.items.find((item) => isPair(item) && isScalar(item.key) && item.key.value === step)
-      if (!pair) break
-      key = pair.key
-      node = pair.value ?? pair.key
-    } else if (isCollection(node)) {
-      const item = node.items[Number(step)] as Node | undefined
-      if (!item) break
-      key = item
-      node = item
-    } else break
+    const pair = isMap(node) && node.items.find((item) => isPair(item) && isScalar(item.key) && item.key.value === step)
+    const item = pair || (isCollection(node) && !isMap(node) && (node.items[Number(step)] as Node | undefined))
+    found = Boolean(item)
+    if (!item) break
+    key = pair ? pair.key : item
+    node = pair ? (pair.value ?? pair.key) : item
   }
   const place = what === 'key' && key ? key : node
-  return (place as Node | null)?.range?.[0] ?? 0
+  const [start = 0, end] = (place as Node | null)?.range ?? []
+  return found && isScalar(place) ? [start, end] : [start]
 }
 
 function explainSyntax(code: string, message: string): string {

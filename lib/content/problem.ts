@@ -1,20 +1,27 @@
 import { formatProblem as formatWithRow } from '../diagram/format.ts'
 import type { Rule } from './rules.ts'
 
+/** Where something stands in a file. Lines and columns count from 1, columns in UTF-16 code units. */
+export type Place = {
+  line: number
+  column: number
+  /** Behind its last character, where that is known. */
+  endLine?: number
+  endColumn?: number
+}
+
 /** Something that an editor has to put right. */
-export type Problem = {
+export type Problem = Place & {
   /** From the project's root, with forward slashes. */
   file: string
-  /** From 1. */
-  line: number
-  /** From 1, in UTF-16 code units. */
-  column: number
   severity: 'error' | 'warning' | 'info'
   /** What was found and what is allowed or expected, in one sentence or two. */
   message: string
   rule: Rule
   /** The line as it should be, where one line can say it. */
   repair?: string
+  /** The repair says the same as the line does: `--fix` writes it. */
+  safe?: true
 }
 
 /** Thrown when content can't become pages: carries every problem, its message lists them all. */

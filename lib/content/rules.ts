@@ -42,6 +42,7 @@ export const rules = {
   'fence-language': 'Name the language of the fence, or `text`.',
   image: 'Draw it as text in a `diagram` fence.',
   address: 'Begin the address with https://, mailto:, / or #.',
+  link: 'Lead to a page or a place that is there.',
 
   // Drawings
   'diagram-title': 'Begin the fence with ```diagram title="What it shows".',

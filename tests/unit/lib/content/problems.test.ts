@@ -385,11 +385,19 @@ describe('every problem of every file is told, with its place', () => {
 
   test('claimed words that are not well formed', () => {
     expect(told('claimed-words')).toMatchInlineSnapshot(`
-      "content/practices/reviews.mdx:12:55 error The attribute \`id\` of \`<Claim>\` is missing: the id of a claim in content/claims.yaml is expected. [attribute]
+      "content/practices/reviews.mdx:12:13 error There is no claim \`low-costs\` in content/claims.yaml. Did you mean \`low-cost\`? [reference]
+          Layers cost <Claim id="low-costs">little</Claim>, and <Claim>less</Claim> than <Claim id="Low cost">others</Claim>.
+                      ^
+
+      content/practices/reviews.mdx:12:55 error The attribute \`id\` of \`<Claim>\` is missing: the id of a claim in content/claims.yaml is expected. [attribute]
           Layers cost <Claim id="low-costs">little</Claim>, and <Claim>less</Claim> than <Claim id="Low cost">others</Claim>.
                                                                 ^
 
       content/practices/reviews.mdx:12:80 error The attribute \`id\` of \`<Claim>\` is "Low cost", but the id of a claim in content/claims.yaml is expected. [attribute]
+          Layers cost <Claim id="low-costs">little</Claim>, and <Claim>less</Claim> than <Claim id="Low cost">others</Claim>.
+                                                                                         ^
+
+      content/practices/reviews.mdx:12:80 error There is no claim \`Low cost\` in content/claims.yaml. Did you mean \`low-cost\`? [reference]
           Layers cost <Claim id="low-costs">little</Claim>, and <Claim>less</Claim> than <Claim id="Low cost">others</Claim>.
                                                                                          ^
 
@@ -421,9 +429,9 @@ describe('every problem of every file is told, with its place', () => {
           [a](javascript:alert(1)) [b](//example.org) [c](other.md) ![d](/x.png)
                                    ^
 
-      content/practices/reviews.mdx:14:45 error The address \`other.md\` is not allowed: it begins with https://, mailto:, / (a page of the handbook) or # (a heading on this page). [address]
+      content/practices/reviews.mdx:14:49 error \`other.md\` is no page: an address within the handbook begins with /, such as \`/practices/reviews/\`. [address]
           [a](javascript:alert(1)) [b](//example.org) [c](other.md) ![d](/x.png)
-                                                      ^
+                                                          ^
 
       content/practices/reviews.mdx:14:59 error Images are not supported: draw it as text in a \`diagram\` fence. [image]
           [a](javascript:alert(1)) [b](//example.org) [c](other.md) ![d](/x.png)
@@ -432,6 +440,116 @@ describe('every problem of every file is told, with its place', () => {
       content/practices/reviews.mdx:16:1 error The address \`data:text/html,x\` is not allowed: it begins with https://, mailto:, / (a page of the handbook) or # (a heading on this page). [address]
           [e]: data:text/html,x
           ^"
+    `)
+  })
+
+  test('an address in angle brackets', () => {
+    expect(told('autolink')).toMatchInlineSnapshot(`
+      "content/practices/reviews.mdx:12:12 error An address in \`<…>\` is not allowed: write it without them, or as \`[text](address)\`. [syntax]
+          See <https://example.org/>.
+                     ^"
+    `)
+  })
+
+  test('links that lead nowhere', () => {
+    expect(told('links')).toMatchInlineSnapshot(`
+      "content/practices/reviews.mdx:12:13 error The introduction stands on other pages too, where this address leads nowhere: write \`/practices/reviews/#with-care\`. [address]
+          See [below](#with-care), or [the list](#checklist).
+                      ^
+          See [below](/practices/reviews/#with-care), or [the list](#checklist).   ← should be
+
+      content/practices/reviews.mdx:12:40 error The introduction stands on other pages too, where this address leads nowhere: write \`/practices/reviews/#checklist\`. [address]
+          See [below](#with-care), or [the list](#checklist).
+                                                 ^
+          See [below](#with-care), or [the list](/practices/reviews/#checklist).   ← should be
+
+      content/practices/reviews.mdx:16:11 error There is no page \`/patterns/layer/\`. Did you mean \`/patterns/layers/\`? [link]
+          [No page](/patterns/layer/), [no slash](/stack/storage), [a file](/content/patterns/layers.mdx), [an index](/patterns/index.html), [no place](/patterns/layers/#when-to-uze-it).
+                    ^
+          [No page](/patterns/layers/), [no slash](/stack/storage), [a file](/content/patterns/layers.mdx), [an index](/patterns/index.html), [no place](/patterns/layers/#when-to-uze-it).   ← should be
+
+      content/practices/reviews.mdx:16:41 error The address of a page ends with /: write \`/stack/storage/\`. [link]
+          [No page](/patterns/layer/), [no slash](/stack/storage), [a file](/content/patterns/layers.mdx), [an index](/patterns/index.html), [no place](/patterns/layers/#when-to-uze-it).
+                                                  ^
+          [No page](/patterns/layer/), [no slash](/stack/storage/), [a file](/content/patterns/layers.mdx), [an index](/patterns/index.html), [no place](/patterns/layers/#when-to-uze-it).   ← should be
+
+      content/practices/reviews.mdx:16:67 error This is the address of a file, not of its page: write \`/patterns/layers/\`. [link]
+          [No page](/patterns/layer/), [no slash](/stack/storage), [a file](/content/patterns/layers.mdx), [an index](/patterns/index.html), [no place](/patterns/layers/#when-to-uze-it).
+                                                                            ^
+          [No page](/patterns/layer/), [no slash](/stack/storage), [a file](/patterns/layers/), [an index](/patterns/index.html), [no place](/patterns/layers/#when-to-uze-it).   ← should be
+
+      content/practices/reviews.mdx:16:109 error This is the address of a file, not of its page: write \`/patterns/\`. [link]
+          [No page](/patterns/layer/), [no slash](/stack/storage), [a file](/content/patterns/layers.mdx), [an index](/patterns/index.html), [no place](/patterns/layers/#when-to-uze-it).
+                                                                                                                      ^
+          [No page](/patterns/layer/), [no slash](/stack/storage), [a file](/content/patterns/layers.mdx), [an index](/patterns/), [no place](/patterns/layers/#when-to-uze-it).   ← should be
+
+      content/practices/reviews.mdx:16:143 error There is no place \`#when-to-uze-it\` on \`/patterns/layers/\`. Did you mean \`#when-to-use-it\`? [link]
+          [No page](/patterns/layer/), [no slash](/stack/storage), [a file](/content/patterns/layers.mdx), [an index](/patterns/index.html), [no place](/patterns/layers/#when-to-uze-it).
+                                                                                                                                                        ^
+          [No page](/patterns/layer/), [no slash](/stack/storage), [a file](/content/patterns/layers.mdx), [an index](/patterns/index.html), [no place](/patterns/layers/#when-to-use-it).   ← should be
+
+      content/practices/reviews.mdx:18:6 error An address within the handbook begins with /: write \`/stack/storage/\`. [address]
+          [Up](../../stack/storage/), [a file beside](../patterns/layers.mdx#benefits), [a neighbour](reviews), [a name](storage.md), [not here](#with-cares), [a claim](/sources/#low-costs).
+               ^
+          [Up](/stack/storage/), [a file beside](../patterns/layers.mdx#benefits), [a neighbour](reviews), [a name](storage.md), [not here](#with-cares), [a claim](/sources/#low-costs).   ← should be
+
+      content/practices/reviews.mdx:18:45 error An address within the handbook begins with /: write \`/patterns/layers/#benefits\`. [address]
+          [Up](../../stack/storage/), [a file beside](../patterns/layers.mdx#benefits), [a neighbour](reviews), [a name](storage.md), [not here](#with-cares), [a claim](/sources/#low-costs).
+                                                      ^
+          [Up](../../stack/storage/), [a file beside](/patterns/layers/#benefits), [a neighbour](reviews), [a name](storage.md), [not here](#with-cares), [a claim](/sources/#low-costs).   ← should be
+
+      content/practices/reviews.mdx:18:93 error An address within the handbook begins with /: write \`/practices/reviews/\`. [address]
+          [Up](../../stack/storage/), [a file beside](../patterns/layers.mdx#benefits), [a neighbour](reviews), [a name](storage.md), [not here](#with-cares), [a claim](/sources/#low-costs).
+                                                                                                      ^
+          [Up](../../stack/storage/), [a file beside](../patterns/layers.mdx#benefits), [a neighbour](/practices/reviews/), [a name](storage.md), [not here](#with-cares), [a claim](/sources/#low-costs).   ← should be
+
+      content/practices/reviews.mdx:18:112 error An address within the handbook begins with /: write \`/stack/storage/\`. [address]
+          [Up](../../stack/storage/), [a file beside](../patterns/layers.mdx#benefits), [a neighbour](reviews), [a name](storage.md), [not here](#with-cares), [a claim](/sources/#low-costs).
+                                                                                                                         ^
+          [Up](../../stack/storage/), [a file beside](../patterns/layers.mdx#benefits), [a neighbour](reviews), [a name](/stack/storage/), [not here](#with-cares), [a claim](/sources/#low-costs).   ← should be
+
+      content/practices/reviews.mdx:18:136 error There is no place \`#with-cares\` on \`/practices/reviews/\`. Did you mean \`#with-care\`? [link]
+          [Up](../../stack/storage/), [a file beside](../patterns/layers.mdx#benefits), [a neighbour](reviews), [a name](storage.md), [not here](#with-cares), [a claim](/sources/#low-costs).
+                                                                                                                                                 ^
+          [Up](../../stack/storage/), [a file beside](../patterns/layers.mdx#benefits), [a neighbour](reviews), [a name](storage.md), [not here](#with-care), [a claim](/sources/#low-costs).   ← should be
+
+      content/practices/reviews.mdx:18:160 error There is no place \`#low-costs\` on \`/sources/\`. Did you mean \`#low-cost\`? [link]
+          [Up](../../stack/storage/), [a file beside](../patterns/layers.mdx#benefits), [a neighbour](reviews), [a name](storage.md), [not here](#with-cares), [a claim](/sources/#low-costs).
+                                                                                                                                                                         ^
+          [Up](../../stack/storage/), [a file beside](../patterns/layers.mdx#benefits), [a neighbour](reviews), [a name](storage.md), [not here](#with-cares), [a claim](/sources/#low-cost).   ← should be
+
+      content/practices/reviews.mdx:24:7 error There is no page \`/nowhere/\`. [link]
+          text](/nowhere/ "Nowhere").
+                ^
+
+      content/practices/reviews.mdx:26:6 error There is no page \`/technologies/alfa-db/\`. Did you mean \`/technologies/alpha-db/\`? [link]
+          [x]: /technologies/alfa-db/
+               ^
+          [x]: /technologies/alpha-db/   ← should be"
+    `)
+  })
+
+  test('names that two things of a page share', () => {
+    expect(told('ids')).toMatchInlineSnapshot(`
+      "content/claims.yaml:1:7 error The page of the sources has a part \`#publications\` of its own. Choose another id. [duplicate]
+          - id: publications
+                ^
+
+      content/practices/reviews.mdx:14:1 error The page has a part \`#checklist\` of its own. Word this heading differently. [duplicate]
+          ## Checklist
+          ^
+
+      content/practices/reviews.mdx:18:1 error A drawing of this page has the address \`#care\`. Word one of the two differently. [duplicate]
+          ## Care
+          ^
+
+      content/practices/reviews.mdx:30:1 warning This heading stands in line 26 too, so links to it (\`#steps-1\`) lead elsewhere when that one goes. Word it differently. [duplicate]
+          ## Steps
+          ^
+
+      content/sources.yaml:1:7 error The id \`low-cost\` is taken by a claim, which stands on the same page: \`/sources/#low-cost\` could mean both. [duplicate]
+          - id: low-cost
+                ^"
     `)
   })
 

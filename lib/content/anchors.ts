@@ -1,0 +1,43 @@
+import { findEntry, tagsOf, usesOf, type Handbook } from './handbook.ts'
+import type { Text } from './known-places.ts'
+import { entryKinds, type EntryKind } from './schema.ts'
+
+/** What a page holds besides its body: no heading may have one of these names. */
+const ownAnchors: Record<EntryKind, readonly string[]> = {
+  patterns: ['benefits', 'figures'],
+  stack: ['technologies'],
+  practices: ['checklist'],
+}
+
+/** Ids that stand on every page. */
+const frameAnchors = ['content', 'contents']
+
+/** Ids that the page of an entry of this kind takes for itself. */
+export function takenAnchors(kind: EntryKind): string[] {
+  return [...frameAnchors, ...ownAnchors[kind], 'named', 'related']
+}
+
+/** Ids that the page of the sources takes for itself, besides those of claims and sources. */
+export const sourcesAnchors = ['claims', 'publications']
+
+/** Where links may lead on the page of an entry: what stands after `#`. */
+export function entryAnchors(handbook: Handbook, { kind, slug, body }: Pick<Text, 'kind' | 'slug' | 'body'>): string[] {
+  const entry = kind === 'stack' ? undefined : findEntry(handbook, `${kind}/${slug}`)
+  return [
+    ...body.ids.map(({ id }) => id),
+    ...body.drawings.flatMap(({ id, diagram }) => [id, ...diagram.nodes.map((node) => `${id}-${node.id}-text`)]),
+    ...ownAnchors[kind],
+    ...(entry && tagsOf(handbook, entry).length > 0 ? ['named'] : []),
+    'related',
+  ]
+}
+
+/** Where links may lead on a page that is no entry's. */
+export function pageAnchors(handbook: Handbook, path: string): string[] {
+  if (path === '/') return [...entryKinds]
+  if (path === '/sources/') return [...sourcesAnchors, ...handbook.claims.map(({ id }) => id), ...handbook.sources.map(({ id }) => id)]
+  const technology = handbook.technologies.find((each) => each.path === path)
+  if (!technology) return []
+  const { listedBy, namedBy } = usesOf(handbook, technology)
+  return [...(listedBy.length > 0 ? ['listed'] : []), ...(namedBy.length > 0 ? ['named'] : []), 'about']
+}
