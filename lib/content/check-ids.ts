@@ -26,9 +26,10 @@ function checkEntry({ file, kind, body }: Text): Problem[] {
   const drawings = new Set(body.drawings.map(({ id }) => id))
   const seen = new Map<string, number>()
   return body.ids.flatMap((heading): Problem[] => {
-    const { id, base, line } = heading
+    const { id, base, section, line } = heading
     const first = seen.get(base)
     seen.set(base, first ?? line)
+    if (section) return []
     if (first !== undefined)
       return [
         tell(

@@ -25,7 +25,10 @@ export function fixContent(root: string): Map<string, number> {
   }
   for (let round = 0; round < MOST_ROUNDS; round++) {
     const { problems, sources } = readHandbook(root)
-    const repairs = Map.groupBy(problems.filter(({ safe, repair }) => safe && repair !== undefined), ({ file }) => file)
+    const repairs = Map.groupBy(
+      problems.filter(({ safe, repair }) => safe && repair !== undefined),
+      ({ file }) => file,
+    )
     if (repairs.size === 0) break
     for (const [file, ofFile] of repairs) {
       const { text, rows } = repairRows(sources.get(file) ?? '', ofFile)

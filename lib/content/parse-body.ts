@@ -11,6 +11,7 @@ import remarkRehype from 'remark-rehype'
 import { unified } from 'unified'
 import type { Node } from 'unist'
 import { visit } from 'unist-util-visit'
+import { fixDiagram } from '../diagram/fix.ts'
 import type { Diagram } from '../diagram/graph.ts'
 import { parseDiagram } from '../diagram/parse.ts'
 import { checkMarkup, diagramTitle } from './check-markup.ts'
@@ -55,6 +56,8 @@ export type BodyId = Place & {
   id: string
   /** Before a number made it different from the heading that has it already. */
   base: string
+  /** It is a section of its kind: lib/content/check-sections.ts tells of one that stands twice. */
+  section: boolean
 }
 
 /** What stands under the frontmatter of an entry. */
@@ -233,7 +236,15 @@ function nameHeadings(root: Root): Pick<Body, 'headings' | 'ids'> {
     node.data = { ...node.data, hProperties: { id } }
     if (node.depth <= 3) headings.push({ depth: node.depth as 2 | 3, text, id })
     const { start, end } = node.position ?? { start: { line: 1, column: 1 }, end: undefined }
-    ids.push({ id, base: slugify(text), line: start.line, column: start.column, endLine: end?.line, endColumn: end?.column })
+    ids.push({
+      id,
+      base: slugify(text),
+      section: sectionIds.has(node),
+      line: start.line,
+      column: start.column,
+      endLine: end?.line,
+      endColumn: end?.column,
+    })
   })
   return { headings, ids }
 }
@@ -276,8 +287,9 @@ function replaceDrawings(root: Root): { drawing: Drawing; node: RootContent }[] 
 }
 
 /** A drawing's problems where they stand in the file: its fence may be indented by a list. */
-function problemsOf({ diagram, line }: Drawing, source: string, file: string): Drawing['problems'] {
+function problemsOf({ diagram, line, text }: Drawing, source: string, file: string): Drawing['problems'] {
   const rows = source.split(/\r\n|\n|\r/)
+  const fixed = diagram.problems.some(({ fix }) => fix !== undefined) ? fixDiagram(text).text.split('\n') : []
   return diagram.problems.map(({ row, fix, rule, ...problem }) => {
     const written = rows[line + problem.line - 2] ?? ''
     const indent = written.endsWith(row) ? written.slice(0, written.length - row.length) : ''
@@ -289,7 +301,8 @@ function problemsOf({ diagram, line }: Drawing, source: string, file: string): D
       line: line + problem.line - 1,
       column: problem.column + indent.length,
     }
-    return fix === undefined ? place : { ...place, repair: `${indent}${fix}` }
+    if (fix === undefined) return place
+    return { ...place, repair: `${indent}${fix}`, ...(fixed[problem.line - 1] === fix && { safe: true as const }) }
   })
 }
 

@@ -1,4 +1,7 @@
 import { expect, test } from '@playwright/test'
+import { entryAnchors, pageAnchors } from '../../lib/content/anchors.ts'
+import { entriesOf } from '../../lib/content/handbook.ts'
+import { loadHandbook } from '../../lib/content/load.ts'
 import { publishedFiles, publishedPages, readPublished, samplePages } from './pages.ts'
 
 test('every page is published, once, with its own title, description and address', () => {
@@ -31,6 +34,19 @@ test('every link of every page leads to a published page and to a place that is 
     }
   }
   expect(dead).toEqual([])
+})
+
+test('every place to which the check of the content lets links lead is on its page', () => {
+  const handbook = loadHandbook(process.cwd())
+  const entries = new Map(entriesOf(handbook).map((entry) => [entry.path as string, entry]))
+  const missing: string[] = []
+  for (const path of publishedPages()) {
+    const entry = entries.get(path)
+    const html = readPublished(`${path}index.html`)
+    for (const id of entry ? entryAnchors(handbook, entry) : pageAnchors(handbook, path))
+      if (!html.includes(`id="${id}"`)) missing.push(`${path}#${id}`)
+  }
+  expect(missing).toEqual([])
 })
 
 test('no page ships React, and no page asks another origin for anything', () => {

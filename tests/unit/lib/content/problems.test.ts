@@ -463,66 +463,66 @@ describe('every problem of every file is told, with its place', () => {
                                                  ^
           See [below](#with-care), or [the list](/practices/reviews/#checklist).   ← should be
 
-      content/practices/reviews.mdx:16:11 error There is no page \`/patterns/layer/\`. Did you mean \`/patterns/layers/\`? [link]
+      content/practices/reviews.mdx:20:11 error There is no page \`/patterns/layer/\`. Did you mean \`/patterns/layers/\`? [link]
           [No page](/patterns/layer/), [no slash](/stack/storage), [a file](/content/patterns/layers.mdx), [an index](/patterns/index.html), [no place](/patterns/layers/#when-to-uze-it).
                     ^
           [No page](/patterns/layers/), [no slash](/stack/storage), [a file](/content/patterns/layers.mdx), [an index](/patterns/index.html), [no place](/patterns/layers/#when-to-uze-it).   ← should be
 
-      content/practices/reviews.mdx:16:41 error The address of a page ends with /: write \`/stack/storage/\`. [link]
+      content/practices/reviews.mdx:20:41 error The address of a page ends with /: write \`/stack/storage/\`. [link]
           [No page](/patterns/layer/), [no slash](/stack/storage), [a file](/content/patterns/layers.mdx), [an index](/patterns/index.html), [no place](/patterns/layers/#when-to-uze-it).
                                                   ^
           [No page](/patterns/layer/), [no slash](/stack/storage/), [a file](/content/patterns/layers.mdx), [an index](/patterns/index.html), [no place](/patterns/layers/#when-to-uze-it).   ← should be
 
-      content/practices/reviews.mdx:16:67 error This is the address of a file, not of its page: write \`/patterns/layers/\`. [link]
+      content/practices/reviews.mdx:20:67 error This is the address of a file, not of its page: write \`/patterns/layers/\`. [link]
           [No page](/patterns/layer/), [no slash](/stack/storage), [a file](/content/patterns/layers.mdx), [an index](/patterns/index.html), [no place](/patterns/layers/#when-to-uze-it).
                                                                             ^
           [No page](/patterns/layer/), [no slash](/stack/storage), [a file](/patterns/layers/), [an index](/patterns/index.html), [no place](/patterns/layers/#when-to-uze-it).   ← should be
 
-      content/practices/reviews.mdx:16:109 error This is the address of a file, not of its page: write \`/patterns/\`. [link]
+      content/practices/reviews.mdx:20:109 error This is the address of a file, not of its page: write \`/patterns/\`. [link]
           [No page](/patterns/layer/), [no slash](/stack/storage), [a file](/content/patterns/layers.mdx), [an index](/patterns/index.html), [no place](/patterns/layers/#when-to-uze-it).
                                                                                                                       ^
           [No page](/patterns/layer/), [no slash](/stack/storage), [a file](/content/patterns/layers.mdx), [an index](/patterns/), [no place](/patterns/layers/#when-to-uze-it).   ← should be
 
-      content/practices/reviews.mdx:16:143 error There is no place \`#when-to-uze-it\` on \`/patterns/layers/\`. Did you mean \`#when-to-use-it\`? [link]
+      content/practices/reviews.mdx:20:143 error There is no place \`#when-to-uze-it\` on \`/patterns/layers/\`. Did you mean \`#when-to-use-it\`? [link]
           [No page](/patterns/layer/), [no slash](/stack/storage), [a file](/content/patterns/layers.mdx), [an index](/patterns/index.html), [no place](/patterns/layers/#when-to-uze-it).
                                                                                                                                                         ^
           [No page](/patterns/layer/), [no slash](/stack/storage), [a file](/content/patterns/layers.mdx), [an index](/patterns/index.html), [no place](/patterns/layers/#when-to-use-it).   ← should be
 
-      content/practices/reviews.mdx:18:6 error An address within the handbook begins with /: write \`/stack/storage/\`. [address]
+      content/practices/reviews.mdx:22:6 error An address within the handbook begins with /: write \`/stack/storage/\`. [address]
           [Up](../../stack/storage/), [a file beside](../patterns/layers.mdx#benefits), [a neighbour](reviews), [a name](storage.md), [not here](#with-cares), [a claim](/sources/#low-costs).
                ^
           [Up](/stack/storage/), [a file beside](../patterns/layers.mdx#benefits), [a neighbour](reviews), [a name](storage.md), [not here](#with-cares), [a claim](/sources/#low-costs).   ← should be
 
-      content/practices/reviews.mdx:18:45 error An address within the handbook begins with /: write \`/patterns/layers/#benefits\`. [address]
+      content/practices/reviews.mdx:22:45 error An address within the handbook begins with /: write \`/patterns/layers/#benefits\`. [address]
           [Up](../../stack/storage/), [a file beside](../patterns/layers.mdx#benefits), [a neighbour](reviews), [a name](storage.md), [not here](#with-cares), [a claim](/sources/#low-costs).
                                                       ^
           [Up](../../stack/storage/), [a file beside](/patterns/layers/#benefits), [a neighbour](reviews), [a name](storage.md), [not here](#with-cares), [a claim](/sources/#low-costs).   ← should be
 
-      content/practices/reviews.mdx:18:93 error An address within the handbook begins with /: write \`/practices/reviews/\`. [address]
+      content/practices/reviews.mdx:22:93 error An address within the handbook begins with /: write \`/practices/reviews/\`. [address]
           [Up](../../stack/storage/), [a file beside](../patterns/layers.mdx#benefits), [a neighbour](reviews), [a name](storage.md), [not here](#with-cares), [a claim](/sources/#low-costs).
                                                                                                       ^
           [Up](../../stack/storage/), [a file beside](../patterns/layers.mdx#benefits), [a neighbour](/practices/reviews/), [a name](storage.md), [not here](#with-cares), [a claim](/sources/#low-costs).   ← should be
 
-      content/practices/reviews.mdx:18:112 error An address within the handbook begins with /: write \`/stack/storage/\`. [address]
+      content/practices/reviews.mdx:22:112 error An address within the handbook begins with /: write \`/stack/storage/\`. [address]
           [Up](../../stack/storage/), [a file beside](../patterns/layers.mdx#benefits), [a neighbour](reviews), [a name](storage.md), [not here](#with-cares), [a claim](/sources/#low-costs).
                                                                                                                          ^
           [Up](../../stack/storage/), [a file beside](../patterns/layers.mdx#benefits), [a neighbour](reviews), [a name](/stack/storage/), [not here](#with-cares), [a claim](/sources/#low-costs).   ← should be
 
-      content/practices/reviews.mdx:18:136 error There is no place \`#with-cares\` on \`/practices/reviews/\`. Did you mean \`#with-care\`? [link]
+      content/practices/reviews.mdx:22:136 error There is no place \`#with-cares\` on \`/practices/reviews/\`. Did you mean \`#with-care\`? [link]
           [Up](../../stack/storage/), [a file beside](../patterns/layers.mdx#benefits), [a neighbour](reviews), [a name](storage.md), [not here](#with-cares), [a claim](/sources/#low-costs).
                                                                                                                                                  ^
           [Up](../../stack/storage/), [a file beside](../patterns/layers.mdx#benefits), [a neighbour](reviews), [a name](storage.md), [not here](#with-care), [a claim](/sources/#low-costs).   ← should be
 
-      content/practices/reviews.mdx:18:160 error There is no place \`#low-costs\` on \`/sources/\`. Did you mean \`#low-cost\`? [link]
+      content/practices/reviews.mdx:22:160 error There is no place \`#low-costs\` on \`/sources/\`. Did you mean \`#low-cost\`? [link]
           [Up](../../stack/storage/), [a file beside](../patterns/layers.mdx#benefits), [a neighbour](reviews), [a name](storage.md), [not here](#with-cares), [a claim](/sources/#low-costs).
                                                                                                                                                                          ^
           [Up](../../stack/storage/), [a file beside](../patterns/layers.mdx#benefits), [a neighbour](reviews), [a name](storage.md), [not here](#with-cares), [a claim](/sources/#low-cost).   ← should be
 
-      content/practices/reviews.mdx:24:7 error There is no page \`/nowhere/\`. [link]
+      content/practices/reviews.mdx:30:7 error There is no page \`/nowhere/\`. [link]
           text](/nowhere/ "Nowhere").
                 ^
 
-      content/practices/reviews.mdx:26:6 error There is no page \`/technologies/alfa-db/\`. Did you mean \`/technologies/alpha-db/\`? [link]
+      content/practices/reviews.mdx:32:6 error There is no page \`/technologies/alfa-db/\`. Did you mean \`/technologies/alpha-db/\`? [link]
           [x]: /technologies/alfa-db/
                ^
           [x]: /technologies/alpha-db/   ← should be"
@@ -535,15 +535,15 @@ describe('every problem of every file is told, with its place', () => {
           - id: publications
                 ^
 
-      content/practices/reviews.mdx:14:1 error The page has a part \`#checklist\` of its own. Word this heading differently. [duplicate]
+      content/practices/reviews.mdx:26:1 error The page has a part \`#checklist\` of its own. Word this heading differently. [duplicate]
           ## Checklist
           ^
 
-      content/practices/reviews.mdx:18:1 error A drawing of this page has the address \`#care\`. Word one of the two differently. [duplicate]
+      content/practices/reviews.mdx:30:1 error A drawing of this page has the address \`#care\`. Word one of the two differently. [duplicate]
           ## Care
           ^
 
-      content/practices/reviews.mdx:30:1 warning This heading stands in line 26 too, so links to it (\`#steps-1\`) lead elsewhere when that one goes. Word it differently. [duplicate]
+      content/practices/reviews.mdx:42:1 warning This heading stands in line 38 too, so links to it (\`#steps-1\`) lead elsewhere when that one goes. Word it differently. [duplicate]
           ## Steps
           ^
 
