@@ -10,7 +10,7 @@ export function pageMetadata({ title, description, path }: PageFacts): Metadata 
   return {
     title: path === '/' ? title : `${title} · ${site.title}`,
     description,
-    alternates: { canonical: publicAddress(path) },
+    alternates: { canonical: publicAddress(path), types: { 'application/atom+xml': publicAddress('/feed.xml') } },
     openGraph: {
       title,
       description,

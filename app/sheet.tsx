@@ -5,7 +5,7 @@ import { entryKinds } from '../lib/content/schema.ts'
 import { handbook } from './content.ts'
 
 const navigation = [...entryKinds, 'technologies' as const].map((name) => ({ label: handbook.site.sections[name].name, path: `/${name}/` }))
-const more = [{ label: handbook.site.sections.sources.name, path: '/sources/' }]
+const more = (['sources', 'changes'] as const).map((name) => ({ label: handbook.site.sections[name].name, path: `/${name}/` }))
 const pages = listPages(handbook)
 const places = new Map(pages.map((page, place) => [page.path as string, place]))
 

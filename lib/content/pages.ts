@@ -15,6 +15,7 @@ export function listPages(handbook: Handbook): Page[] {
     { path: '/technologies/', title: site.sections.technologies.title },
     ...technologies.map(({ path, name }) => ({ path, title: name })),
     { path: '/sources/', title: site.sections.sources.title },
+    { path: '/changes/', title: site.sections.changes.title },
   ]
 }
 

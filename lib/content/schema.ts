@@ -89,6 +89,7 @@ export const siteSchema = z.strictObject({
     practices: sectionSchema,
     technologies: sectionSchema,
     sources: sectionSchema,
+    changes: sectionSchema,
   }),
 })
 

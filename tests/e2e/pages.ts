@@ -32,5 +32,6 @@ export const samplePages = [
   '/technologies/',
   '/technologies/redis/',
   '/sources/',
+  '/changes/',
   '/404.html',
 ]

@@ -7,10 +7,15 @@ const fixtures = path.join(import.meta.dirname, '../../../fixtures')
 
 /** The small handbook of the fixtures, with the files of a broken one laid over it. */
 export function readBroken(name?: string): Loaded {
+  return readWith(name && path.join('broken', name))
+}
+
+/** The small handbook of the fixtures, with the files of another folder of fixtures laid over it. */
+export function readWith(folder?: string): Loaded {
   const root = mkdtempSync(path.join(tmpdir(), 'handbook-'))
   try {
     cpSync(path.join(fixtures, 'handbook'), root, { recursive: true })
-    if (name) cpSync(path.join(fixtures, 'broken', name), root, { recursive: true })
+    if (folder) cpSync(path.join(fixtures, folder), root, { recursive: true })
     return readHandbook(root)
   } finally {
     rmSync(root, { recursive: true })

@@ -64,6 +64,7 @@ describe('a small handbook', () => {
       '/technologies/alpha-db/',
       '/technologies/run/',
       '/sources/',
+      '/changes/',
     ])
   })
 })

@@ -1,0 +1,40 @@
+import type { Change } from '../lib/content/changes.ts'
+import { Link } from './link.tsx'
+
+/** What figures were before, what they are now, and why, newest first. */
+export function ChangeList({ changes }: { changes: readonly Change[] }) {
+  if (changes.length === 0) {
+    return (
+      <p className="max-w-measure px-gutter py-8">
+        No figure has been replaced yet: each says what it said first. What is known of every one stands under{' '}
+        <Link href="/sources/">sources</Link>.
+      </p>
+    )
+  }
+  return (
+    <ol role="list">
+      {changes.map(({ id, claim, subject, before, after, on, because }) => (
+        <li
+          key={id}
+          id={id}
+          className="grid scroll-mt-16 gap-x-12 gap-y-3 border-rule px-gutter not-first:border-t py-8 target:bg-tint wide:grid-cols-[12rem_minmax(0,1fr)]"
+        >
+          <time dateTime={on} className="font-mono text-xs text-soft">
+            {on}
+          </time>
+          <div className="max-w-measure">
+            <h2 className="text-lg font-semibold">{subject}</h2>
+            <p className="figure mt-1 text-metric">
+              <span className="font-normal text-soft">{before}</span> <span aria-hidden="true">→</span>{' '}
+              <span className="sr-only">became</span> {after}
+            </p>
+            <p className="mt-3">{because}</p>
+            <p className="mt-2 font-mono text-2xs text-soft">
+              Now: <Link href={`/sources/#${claim.id}`}>{claim.says}</Link>
+            </p>
+          </div>
+        </li>
+      ))}
+    </ol>
+  )
+}
