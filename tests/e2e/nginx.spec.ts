@@ -14,7 +14,7 @@ const missing = findMissing()
 
 // One nginx for all of them.
 test.describe.configure({ mode: 'default' })
-test.skip(missing !== undefined, `Not run behind nginx: ${missing}`)
+test.skip(missing !== undefined, `the site behind nginx: ${missing}`)
 
 type Nginx = { origin: string; port: number; stop(): Promise<void> }
 
