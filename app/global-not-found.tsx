@@ -2,27 +2,30 @@ import type { Metadata } from 'next'
 import { PageHead } from '../components/page-head.tsx'
 import { RelatedList } from '../components/related-list.tsx'
 import { entriesOf } from '../lib/content/handbook.ts'
+import { entryKinds } from '../lib/content/schema.ts'
 import { handbook } from './content.ts'
 import RootLayout from './layout.tsx'
 import { Sheet } from './sheet.tsx'
+
+/** The first entries of each kind help on; the navigation leads to the others. */
+const shown = 12
 
 export const metadata: Metadata = { title: `No such sheet · ${handbook.site.title}`, robots: { index: false } }
 
 // A page of its own, outside the layout: Next puts a `not-found` page into the data of every other page.
 export default function NotFoundPage() {
-  const entries = entriesOf(handbook).map(({ icon, title, path, kind }) => ({
-    icon,
-    title,
-    path,
-    kind: handbook.site.sections[kind].singular,
-  }))
+  const entries = entryKinds.flatMap((kind) =>
+    entriesOf(handbook, kind)
+      .slice(0, shown)
+      .map(({ icon, title, path }) => ({ icon, title, path, kind: handbook.site.sections[kind].singular })),
+  )
   return (
     <RootLayout>
       <Sheet path="/404/">
         <PageHead
           number="404"
           title="There is no sheet at this address"
-          summary="It may have moved, or the address has a slip. Everything that the handbook holds is listed here."
+          summary="It may have moved, or the address has a slip. What the handbook holds is listed here."
         />
         <div className="px-gutter py-10">
           <RelatedList entries={entries} />

@@ -7,6 +7,8 @@ import { pageMetadata } from '../page-metadata.ts'
 import { Sheet } from '../sheet.tsx'
 
 const { title, name, description } = handbook.site.sections.technologies
+/** A row names the first of its places; its page has them all. */
+const shown = 6
 const byName = new Intl.Collator('en')
 
 export const metadata = pageMetadata({ title, description, path: '/technologies/' })
@@ -16,10 +18,11 @@ export default function TechnologiesPage() {
     .toSorted((a, b) => byName.compare(a.name, b.name))
     .map((technology) => {
       const { listedBy, namedBy } = usesOf(handbook, technology)
+      const uses = [...listedBy, ...namedBy].map((entry) => ({ label: entry.title, path: entry.path }))
       return {
         ...technology,
         hint: hintOf(technology),
-        uses: [...listedBy, ...namedBy].map((entry) => ({ label: entry.title, path: entry.path })),
+        uses: uses.length > shown ? [...uses.slice(0, shown), { label: `${uses.length - shown} more`, path: technology.path }] : uses,
       }
     })
   return (

@@ -22,6 +22,7 @@ import {
   technologiesSchema,
   type EntryKind,
 } from './schema.ts'
+import { isPartName } from './section-parts.ts'
 import { slugPattern } from './slug.ts'
 
 /** Where the values of a file stand, by the file's path: for problems that are found later. */
@@ -116,6 +117,8 @@ function readEntry(reading: Reading, kind: EntryKind, file: string): Entry | und
     reading.problems.push(
       at(1, 'slug', `The file name is the address: "${slug}" must be lower-case words of a–z and 0–9 joined by hyphens.`),
     )
+  if (isPartName(slug))
+    reading.problems.push(at(1, 'slug', `"${slug}" is the address of a page of the section's own list. Choose another name.`))
 
   const frontmatter = frontmatterOf(text)
   if (frontmatter === undefined) {

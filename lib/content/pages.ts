@@ -1,5 +1,6 @@
 import { entriesOf, type Handbook } from './handbook.ts'
 import { entryKinds } from './schema.ts'
+import { partsOf } from './section-parts.ts'
 
 export type Page = { path: `/${string}`; title: string }
 
@@ -9,7 +10,7 @@ export function listPages(handbook: Handbook): Page[] {
   return [
     { path: '/', title: site.title },
     ...entryKinds.flatMap((kind): Page[] => [
-      { path: `/${kind}/`, title: site.sections[kind].title },
+      ...partsOf(handbook, kind).map(({ path, title }) => ({ path, title })),
       ...entriesOf(handbook, kind).map(({ path, title }) => ({ path, title })),
     ]),
     { path: '/technologies/', title: site.sections.technologies.title },

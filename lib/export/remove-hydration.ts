@@ -1,4 +1,4 @@
-import { globSync, rmSync } from 'node:fs'
+import { readdir, rm, unlink } from 'node:fs/promises'
 import path from 'node:path'
 import { elementsOf, removeElement, textOf, type Page } from './read-page.ts'
 import { isNextScript, isNextAddress } from './next-scripts.ts'
@@ -9,12 +9,12 @@ import type { Site } from './site.ts'
  *
  * A page that would show less without the script than with it is a problem: it waits for Suspense, or fell back to the browser.
  */
-export function removeHydration(page: Page, site: Site): void {
+export async function removeHydration(page: Page, site: Site): Promise<void> {
   if (page.hydrates || page.route === undefined) return
   if (reportUnfinished(page, site)) return
   removeScripts(page, site)
   removeMarks(page)
-  removeFlightFiles(page, site)
+  await removeFlightFiles(page, site)
 }
 
 function reportUnfinished(page: Page, site: Site): boolean {
@@ -60,11 +60,14 @@ function removeMarks(page: Page): void {
 }
 
 /** Next's router asks for these when it goes from page to page. */
-function removeFlightFiles(page: Page, { folder }: Site): void {
+async function removeFlightFiles(page: Page, { folder }: Site): Promise<void> {
   if (!/(?:^|\/)index\.html$/.test(page.file)) return
   const beside = path.join(folder, path.posix.dirname(page.file))
-  for (const name of ['index.txt', ...globSync('__next.*', { cwd: beside })])
-    rmSync(path.join(beside, name), { force: true, recursive: !name.endsWith('.txt') })
+  const names = (await readdir(beside)).filter((name) => name === 'index.txt' || name.startsWith('__next.'))
+  // `rm` looks at each file before it removes it: twice the calls for thousands of pages.
+  await Promise.all(
+    names.map((name) => (name.endsWith('.txt') ? unlink(path.join(beside, name)) : rm(path.join(beside, name), { recursive: true }))),
+  )
 }
 
 /** A page without the scripts that push its flight data: React escapes every `<` of a text, so that this is a tag. */

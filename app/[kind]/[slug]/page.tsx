@@ -3,35 +3,50 @@ import { Breadcrumbs } from '../../../components/breadcrumbs.tsx'
 import { ContentsList } from '../../../components/contents-list.tsx'
 import { EntryPager } from '../../../components/entry-pager.tsx'
 import { PageHead } from '../../../components/page-head.tsx'
-import { entriesOf, findEntry, neighboursOf } from '../../../lib/content/handbook.ts'
-import { entryKinds } from '../../../lib/content/schema.ts'
+import { entriesOf, findEntry, neighboursOf, type Entry } from '../../../lib/content/handbook.ts'
+import { entryKinds, type EntryKind } from '../../../lib/content/schema.ts'
+import { partsOf } from '../../../lib/content/section-parts.ts'
 import { handbook } from '../../content.ts'
 import { pageMetadata } from '../../page-metadata.ts'
 import { Sheet } from '../../sheet.tsx'
+import { SectionList } from '../section-list.tsx'
 import { EntryArticle, headingsOf } from './entry-article.tsx'
 
-type EntryPageProps = { params: Promise<{ kind: string; slug: string }> }
+type SlugPageProps = { params: Promise<{ kind: EntryKind; slug: string }> }
 
 export const dynamicParams = false
 
+/** Entries, and the further pages of a list that is long. */
 export function generateStaticParams() {
-  return entriesOf(handbook).map(({ kind, slug }) => ({ kind, slug }))
+  const further = entryKinds.flatMap((kind) =>
+    partsOf(handbook, kind)
+      .slice(1)
+      .map(({ path }) => ({ kind, slug: path.split('/')[2] })),
+  )
+  return [...entriesOf(handbook).map(({ kind, slug }) => ({ kind, slug })), ...further]
 }
 
-async function load(params: EntryPageProps['params']) {
+async function load(params: SlugPageProps['params']) {
   const { kind, slug } = await params
   const entry = findEntry(handbook, `${kind}/${slug}`)
-  if (!entry) throw new Error(`No entry ${kind}/${slug}`)
-  return entry
+  if (entry) return { entry }
+  const part = partsOf(handbook, kind).find(({ path }) => path === `/${kind}/${slug}/`)
+  if (!part) throw new Error(`No entry ${kind}/${slug}`)
+  return { kind, part }
 }
 
-export async function generateMetadata({ params }: EntryPageProps): Promise<Metadata> {
-  const { title, path, body } = await load(params)
-  return pageMetadata({ title, path, description: body.lead })
+export async function generateMetadata({ params }: SlugPageProps): Promise<Metadata> {
+  const { entry, kind, part } = await load(params)
+  if (part) return pageMetadata({ ...part, description: handbook.site.sections[kind].description })
+  return pageMetadata({ title: entry.title, path: entry.path, description: entry.body.lead })
 }
 
-export default async function EntryPage({ params }: EntryPageProps) {
-  const entry = await load(params)
+export default async function SlugPage({ params }: SlugPageProps) {
+  const { entry, kind, part } = await load(params)
+  return part ? <SectionList kind={kind} part={part} /> : <EntryPage entry={entry} />
+}
+
+function EntryPage({ entry }: { entry: Entry }) {
   const { kind, title, path, icon, order } = entry
   const { site } = handbook
   return (

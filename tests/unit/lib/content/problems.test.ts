@@ -54,6 +54,14 @@ describe('every problem of every file is told, with its place', () => {
     `)
   })
 
+  test('a slug that is the address of a page of a list', () => {
+    expect(told('page-name')).toMatchInlineSnapshot(`
+      "content/practices/page-2.mdx:1:1 error "page-2" is the address of a page of the section's own list. Choose another name. [slug]
+          ---
+          ^"
+    `)
+  })
+
   test('a duplicate slug', () => {
     expect(told('duplicate-slug')).toMatchInlineSnapshot(`
       "content/practices/Reviews.mdx:1:1 error The file name is the address: "Reviews" must be lower-case words of a–z and 0–9 joined by hyphens. [slug]
