@@ -120,16 +120,8 @@ export function parseBody(source: string, file: string, kind?: EntryKind): { bod
   unwrapComponents(root)
   const line = source.split('\n').length
   const problems = checkMarkup(root, file)
-  if (root.children.length === 0) {
-    problems.push({
-      file,
-      line,
-      column: 1,
-      severity: 'error',
-      rule: 'empty-body',
-      message: 'There is no text under the frontmatter: write at least one paragraph.',
-    })
-  }
+  const introduction = checkIntroduction(root, file, line)
+  if (introduction) problems.push(introduction)
   if (kind) problems.push(...checkSections(root, kind, file, line))
 
   const { headings, ids } = nameHeadings(root)
@@ -161,6 +153,19 @@ export function parseBody(source: string, file: string, kind?: EntryKind): { bod
     },
     problems,
   }
+}
+
+/** The home page, search results and feeds show the first paragraph. */
+function checkIntroduction(root: Root, file: string, end: number): Problem | undefined {
+  const first = root.children.find((node) => node.type === 'heading' || node.type === 'paragraph')
+  if (first?.type === 'paragraph') return undefined
+  const { line, column } = first?.position?.start ?? { line: end, column: 1 }
+  const problem = (rule: Rule, message: string): Problem => ({ file, line, column, severity: 'error', rule, message })
+  if (root.children.length === 0) return problem('empty-body', 'There is no text under the frontmatter: write at least one paragraph.')
+  return problem(
+    'introduction',
+    'There is no introduction: write a paragraph before the first heading. The home page and search results show it.',
+  )
 }
 
 type ParseError = {

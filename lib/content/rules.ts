@@ -37,6 +37,7 @@ export const rules = {
   'unclosed-tag': 'Close the tag, or write `&lt;` for a plain less-than sign.',
   syntax: 'Write `&lt;` for a plain less-than sign and `\\{` for a plain brace.',
   'empty-body': 'Write at least one paragraph under the frontmatter.',
+  introduction: 'Write a paragraph before the first heading.',
   heading: 'Begin with `##` and go down one level at a time.',
   section: 'Give the body the sections of its kind, in their order, with text under each: lib/content/sections.ts lists them.',
   'fence-language': 'Name the language of the fence, or `text`.',

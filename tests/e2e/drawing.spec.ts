@@ -120,7 +120,7 @@ test.describe('a drawing', () => {
 
   test('can be taken along as a picture that stands alone', async ({ page, request }) => {
     await page.goto('./patterns/serverless/')
-    const href = await page.getByRole('link', { name: 'Download SVG' }).getAttribute('href')
+    const href = await page.locator('#serverless-request-flow').getByRole('link', { name: 'Download SVG' }).getAttribute('href')
     const response = await request.get(href ?? '')
     expect(response.headers()['content-type']).toContain('image/svg+xml')
     await page.goto(href ?? '')

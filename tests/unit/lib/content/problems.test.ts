@@ -216,6 +216,14 @@ describe('every problem of every file is told, with its place', () => {
     `)
   })
 
+  test('an entry without an introduction', () => {
+    expect(told('no-introduction')).toMatchInlineSnapshot(`
+      "content/practices/reviews.mdx:12:1 error There is no introduction: write a paragraph before the first heading. The home page and search results show it. [introduction]
+          ## Why it pays
+          ^"
+    `)
+  })
+
   test('frontmatter that is missing or not closed', () => {
     expect(told('no-frontmatter')).toMatchInlineSnapshot(`
       "content/patterns/layers.mdx:1:1 error The frontmatter is missing: the file begins with a line \`---\`, its fields, and a second line \`---\`. [frontmatter]
