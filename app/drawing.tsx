@@ -5,12 +5,23 @@ import { address } from '../lib/content/address.ts'
 import type { Drawing as DrawingText } from '../lib/content/parse-body.ts'
 import { handbook } from './content.ts'
 
-/** A drawing of an entry: its nodes lead to the technologies that they name. While it is being written, its problems stand under it. */
-export function Drawing({ drawing }: { drawing: DrawingText }) {
+/**
+ * A drawing of an entry: its nodes lead to the technologies that they name. While it is being written, its problems stand under it.
+ * @param page the page that has it with its source, where this one shows it without.
+ */
+export function Drawing({ drawing, page }: { drawing: DrawingText; page?: string }) {
   const { id, title, text, diagram, problems } = drawing
   return (
     <>
-      <AsciiDiagram id={id} title={title} text={text} diagram={diagram} file={`/drawings/${id}.svg`} link={linkOf} />
+      <AsciiDiagram
+        id={id}
+        title={title}
+        text={text}
+        diagram={diagram}
+        file={`/drawings/${id}.svg`}
+        whole={page && `${page}#${id}`}
+        link={linkOf}
+      />
       {process.env.NODE_ENV === 'development' && <ProblemList problems={problems} />}
     </>
   )

@@ -41,7 +41,7 @@ export default function HomePage() {
             metrics={withOrigins(handbook, metrics)}
             intro={<BodyPart body={body} part="intro" />}
             diagram={body.introDrawings.map((drawing) => (
-              <Drawing key={drawing.id} drawing={drawing} />
+              <Drawing key={drawing.id} drawing={drawing} page={pattern.path} />
             ))}
           />
         ))}

@@ -18,12 +18,14 @@ export type AsciiDiagramProps = Omit<ComponentProps<'figure'>, 'children' | 'tit
   diagram: Diagram
   /** Where its picture is published as a file. */
   file?: string
+  /** Where it stands with its source, for a page that shows it without. */
+  whole?: string
   /** The page of what a node's label names. */
   link?: (label: string) => string | undefined
 }
 
 /** A drawing in text: its picture, what it says in words, its source, and the ways to take it along. */
-export function AsciiDiagram({ id, title, text, diagram, file, link, className = '', ...rest }: AsciiDiagramProps) {
+export function AsciiDiagram({ id, title, text, diagram, file, whole, link, className = '', ...rest }: AsciiDiagramProps) {
   const svg = diagramSvg(diagram, { id: `${id}-picture`, title, link })
   return (
     <figure id={id} className={`min-w-0 scroll-mt-24 border border-rule bg-paper text-xs ${className}`} data-drawing {...rest}>
@@ -40,6 +42,24 @@ export function AsciiDiagram({ id, title, text, diagram, file, link, className =
           <DiagramOutline diagram={diagram} id={id} link={link} />
         </div>
       </details>
+      {whole ? (
+        <Link
+          href={whole}
+          className="block border-t border-rule px-4 py-2.5 font-mono text-2xs text-soft no-underline print:hidden hover:bg-tint hover:text-ink"
+        >
+          Take it as text, Mermaid or SVG<span className="sr-only"> from the page of {title}</span>
+        </Link>
+      ) : (
+        <Sources title={title} text={text} diagram={diagram} file={file} />
+      )}
+      <output className="sr-only" data-drawing-status />
+    </figure>
+  )
+}
+
+function Sources({ title, text, diagram, file }: Pick<AsciiDiagramProps, 'title' | 'text' | 'diagram' | 'file'>) {
+  return (
+    <>
       <details className="border-t border-rule print:hidden">
         <summary className="px-4 py-2.5 font-mono text-2xs hover:bg-tint">Show the source</summary>
         <Source label={`${title}, text`} name="text" text={text} />
@@ -54,8 +74,7 @@ export function AsciiDiagram({ id, title, text, diagram, file, link, className =
           </Link>
         )}
       </div>
-      <output className="sr-only" data-drawing-status />
-    </figure>
+    </>
   )
 }
 
