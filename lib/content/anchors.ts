@@ -1,3 +1,4 @@
+import { changesOf } from './changes.ts'
 import { findEntry, tagsOf, usesOf, type Handbook } from './handbook.ts'
 import type { Text } from './known-places.ts'
 import { entryKinds, type EntryKind } from './schema.ts'
@@ -36,6 +37,7 @@ export function entryAnchors(handbook: Handbook, { kind, slug, body }: Pick<Text
 export function pageAnchors(handbook: Handbook, path: string): string[] {
   if (path === '/') return [...entryKinds]
   if (path === '/sources/') return [...sourcesAnchors, ...handbook.claims.map(({ id }) => id), ...handbook.sources.map(({ id }) => id)]
+  if (path === '/changes/') return changesOf(handbook).map(({ id }) => id)
   const technology = handbook.technologies.find((each) => each.path === path)
   if (!technology) return []
   const { listedBy, namedBy } = usesOf(handbook, technology)

@@ -26,7 +26,7 @@ export function knowPlaces(handbook: Handbook, texts: readonly Text[], unread: I
   const hidden = new Set([...unread].filter((file) => file.endsWith('.mdx')).map((file) => file.replace(/^content(.*)\.mdx$/, '$1/')))
   const pages = [...new Set([...listPages(handbook).map((page) => page.path as string), ...bodies.keys(), ...hidden])]
   const drawings = texts.flatMap(({ body }) => body.drawings.map(({ id }) => `/drawings/${id}.svg`))
-  const all = new Set([...pages, ...files, ...drawings])
+  const all = new Set([...pages, ...files, ...drawings, '/feed.xml'])
   const anchors = new Map<string, readonly string[]>()
   return {
     has: (address) => all.has(address),

@@ -8,9 +8,13 @@ const icon = z
   .regex(/^\p{RGI_Emoji}$|^\p{Emoji}\ufe0f?$/v, { error: 'one emoji' })
   .describe('One emoji, shown beside the title')
 const slug = z.string().regex(slugPattern, { error: 'lower-case words of a–z and 0–9 joined by hyphens' })
+const id = slug.describe('Its name for references; it stays when the words change')
 const httpsAddress = z.string().regex(/^https:\/\/[^\s]+$/, { error: 'an address that begins with https://' })
 
-const entryReference = z.string().regex(/^(patterns|stack|practices)\/[a-z0-9-]+$/, { error: 'kind/slug, such as patterns/serverless' })
+const entryReference = z
+  .string()
+  .regex(/^(patterns|stack|practices)\/[a-z0-9-]+$/, { error: 'kind/slug, such as patterns/serverless' })
+  .describe('An entry as kind/slug, such as patterns/serverless')
 
 const claimReference = slug.describe('The id of a claim in content/claims.yaml')
 const date = z.iso.date({ error: 'a date such as 2027-05-31' })
@@ -22,15 +26,23 @@ const entryFields = {
   related: z.array(entryReference).min(1).describe('Entries to read next, each as kind/slug'),
 }
 
+const figureFields = {
+  value: text.describe('The figure, as it is shown; its claim has the same'),
+  label: text.describe('What the figure counts, in two or three words'),
+  claim: claimReference,
+}
+
 /** Frontmatter of `content/patterns/*.mdx`. */
 const patternSchema = z.strictObject({
   ...entryFields,
   summary: text.describe('One line under the title'),
-  benefits: z.strictObject({ title: text, items: z.array(text).min(1) }).describe('A titled list'),
-  metrics: z
-    .array(z.strictObject({ value: text, label: text, claim: claimReference }))
-    .min(1)
-    .describe('Figures shown large'),
+  benefits: z
+    .strictObject({
+      title: text.describe('The heading of the list'),
+      items: z.array(text.describe('One benefit, in a line')).min(1).describe('What a team gains, one benefit a line'),
+    })
+    .describe('A titled list'),
+  metrics: z.array(z.strictObject(figureFields)).min(1).describe('Figures shown large'),
 })
 
 /** Frontmatter of `content/stack/*.mdx`. */
@@ -53,7 +65,12 @@ const stackSchema = z.strictObject({
 const practiceSchema = z.strictObject({
   ...entryFields,
   checklist: z
-    .array(z.strictObject({ id: slug.describe('Stays when the text is reworded'), text }))
+    .array(
+      z.strictObject({
+        id: slug.describe('Stays when the text is reworded, so that readers keep their ticks'),
+        text: text.describe('One thing to do'),
+      }),
+    )
     .min(1)
     .describe('What to do, one item a line'),
 })
@@ -71,30 +88,32 @@ export const frontmatterSchemas = {
 const sectionSchema = z.strictObject({
   title: text.describe('The heading of the section'),
   name: text.describe('Its name in the navigation'),
-  singular: text,
-  plural: text,
+  singular: text.describe('What one of it is called, such as pattern'),
+  plural: text.describe('What several are called, such as patterns'),
   description: text.describe('One sentence for search results and the section page'),
 })
 
 /** `content/site.yaml`. */
 export const siteSchema = z.strictObject({
-  title: text,
+  title: text.describe('The name of the handbook'),
   lead: text.describe('The sentence under the title'),
   hero: entryReference.describe('The pattern whose drawing stands beside the title, as patterns/slug'),
   description: text.describe('One or two sentences for search results'),
-  language: z.enum(['en']),
-  sections: z.strictObject({
-    patterns: sectionSchema,
-    stack: sectionSchema,
-    practices: sectionSchema,
-    technologies: sectionSchema,
-    sources: sectionSchema,
-    changes: sectionSchema,
-  }),
+  language: z.enum(['en']).describe('The language of the texts'),
+  sections: z
+    .strictObject({
+      patterns: sectionSchema.describe('The patterns'),
+      stack: sectionSchema.describe('The stack'),
+      practices: sectionSchema.describe('The practices'),
+      technologies: sectionSchema.describe('The technologies'),
+      sources: sectionSchema.describe('Where the figures come from'),
+      changes: sectionSchema.describe('What has changed'),
+    })
+    .describe('The texts of each section'),
 })
 
 /** `content/stats.yaml`. */
-export const statsSchema = z.array(z.strictObject({ icon, value: text, label: text, claim: claimReference })).min(1)
+export const statsSchema = z.array(z.strictObject({ icon, ...figureFields })).min(1)
 
 const finding = text.describe('What the source really says, in one sentence or two')
 const quote = text.describe('Its own words')
@@ -107,10 +126,10 @@ const owners = ['editors', 'architecture', 'frontend', 'platform', 'data', 'secu
 export const claimsSchema = z
   .array(
     z.strictObject({
-      id: slug,
+      id,
       says: text.describe('The claim as a sentence'),
       figure: text.describe('The figure as the pages show it'),
-      kind: z.enum(['survey', 'measurement', 'estimate', 'illustrative']),
+      kind: z.enum(['survey', 'measurement', 'estimate', 'illustrative']).describe('How the figure came about'),
       verdict: z.enum(['supported', 'roughly', 'outdated', 'distorted', 'no source known']).describe('What the source says of it'),
       scope: text.optional().describe('What the figure is limited to, in two or three words beside it'),
       population: text.optional().describe('Who was asked or measured'),
@@ -118,7 +137,8 @@ export const claimsSchema = z
       asOf: z
         .string()
         .regex(/^\d{4}(-\d{2}(-\d{2})?)?$/, { error: 'a year in quotes, or a month or day of it, such as "2021-08"' })
-        .optional(),
+        .optional()
+        .describe('Since when it holds, in quotes: a year, a month or a day'),
       reviewBy: date.describe('When its owner looks at it again'),
       owner: z.enum(owners).describe('The role that looks at it again'),
       source: sourceReference.optional(),
@@ -148,10 +168,10 @@ export const claimsSchema = z
 export const sourcesSchema = z
   .array(
     z.strictObject({
-      id: slug,
-      publisher: text,
-      title: text,
-      year: z.int().min(1950).max(2100),
+      id,
+      publisher: text.describe('Who published it'),
+      title: text.describe('Its title, as it is printed'),
+      year: z.int().min(1950).max(2100).describe('The year in which it was published'),
       address: httpsAddress.optional().describe('Only an address that was seen'),
       seen: z.boolean().describe('Whether the page itself was seen'),
     }),
@@ -163,8 +183,8 @@ export const technologiesSchema = z
   .array(
     z.strictObject({
       id: slug.describe('Its address: /technologies/id/'),
-      name: text,
-      aliases: z.array(text).optional().describe('Other names under which texts speak of it'),
+      name: text.describe('Its name, as its makers write it'),
+      aliases: z.array(text.describe('One other name')).optional().describe('Other names under which texts speak of it'),
       ambiguous: z.literal(true).optional().describe('The name is an ordinary word too: only its aliases are looked for in texts'),
       line: text.describe('What it is, in one line'),
       home: httpsAddress.describe('Its home page'),
