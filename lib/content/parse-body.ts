@@ -132,6 +132,8 @@ export function parseBody(source: string, file: string, kind?: EntryKind): { bod
     drawing.problems = problemsOf(drawing, source, file)
     problems.push(...drawing.problems)
   }
+  const claims = findClaims(root)
+  forgetPlaces(root)
   const firstHeading = root.children.findIndex((node) => node.type === 'heading')
   const introEnd = firstHeading === -1 ? root.children.length : firstHeading
   const introNodes = root.children.slice(0, introEnd)
@@ -147,7 +149,7 @@ export function parseBody(source: string, file: string, kind?: EntryKind): { bod
       lead: toString(introNodes.find((node) => node.type === 'paragraph') ?? root),
       text,
       drawings: drawings.map(({ drawing }) => drawing),
-      claims: findClaims(root),
+      claims,
       links,
       ids,
     },
@@ -308,6 +310,13 @@ function problemsOf({ diagram, line, text }: Drawing, source: string, file: stri
     }
     if (fix === undefined) return place
     return { ...place, repair: `${indent}${fix}`, ...(fixed[problem.line - 1] === fix && { safe: true as const }) }
+  })
+}
+
+/** Nobody asks where a node stood once it is checked, and in a large handbook the places are half of what is kept in memory. */
+function forgetPlaces(root: Root): void {
+  visit(root, (node) => {
+    node.position = undefined
   })
 }
 
