@@ -2,13 +2,15 @@ import { writeFileSync } from 'node:fs'
 import path from 'node:path'
 import { fixDrawings } from './fix-drawings.ts'
 import { readHandbook } from './load.ts'
+import { parseWords, sortWords, wordsFile } from './own-words.ts'
 import type { Problem } from './problem.ts'
 
 /** Rows of one problem can be in each other's way: after each round the content is read again. */
 const MOST_ROUNDS = 20
 
 /**
- * Writes every repair that says the same as what it replaces: rows of drawings whose graph stays as it was, and lines with a `safe` repair.
+ * Writes every repair that says the same as what it replaces: rows of drawings whose graph stays as it was,
+ * the order of the list of words, and lines with a `safe` repair.
  * @param root the folder that holds `content/`.
  * @returns how many rows of each file were written; nothing where there was nothing to repair.
  */
@@ -22,6 +24,13 @@ export function fixContent(root: string): Map<string, number> {
     if (!file.endsWith('.mdx')) continue
     const { source, repaired } = fixDrawings(text, file)
     if (repaired > 0) write(file, source, repaired)
+  }
+  const words = readHandbook(root).sources.get(wordsFile)
+  if (words !== undefined && parseWords(words).problems.length > 0) {
+    const sorted = sortWords(words)
+    const before = words.split(/\r\n|\n|\r/)
+    const moved = sorted.split('\n').filter((row, index) => row !== before[index]).length
+    if (moved > 0) write(wordsFile, sorted, moved)
   }
   for (let round = 0; round < MOST_ROUNDS; round++) {
     const { problems, sources } = readHandbook(root)

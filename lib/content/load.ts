@@ -7,7 +7,9 @@ import { checkPlaceholders } from './check-placeholders.ts'
 import { checkReferences } from './check-references.ts'
 import { frontmatterOf } from './frontmatter.ts'
 import { entriesOf, type Entry, type Handbook, type Technology } from './handbook.ts'
+import type { Prose } from './find-prose.ts'
 import { knowPlaces, type Text } from './known-places.ts'
+import { parseWords, wordsFile, type OwnWord } from './own-words.ts'
 import { parseBody } from './parse-body.ts'
 import { parseYaml, type PlaceOf } from './parse-yaml.ts'
 import { ContentError, sortProblems, type Problem } from './problem.ts'
@@ -35,6 +37,14 @@ export type Loaded = {
   problems: Problem[]
   /** The text of each file that could be read. */
   sources: Map<string, string>
+  /** Every word for people, in all files that could be read. */
+  prose: Prose[]
+  /** What content/words.txt holds. */
+  words: OwnWord[]
+  /** Names that the content itself defines, of technologies and publishers; nothing where they are not known. */
+  names?: string[]
+  /** Some file could not be read: its words are not known. */
+  partial: boolean
 }
 
 /**
@@ -50,7 +60,7 @@ export function loadHandbook(root: string): Handbook {
 
 /** Reads and checks all content; never throws over what it finds in it. */
 export function readHandbook(root: string): Loaded {
-  const reading: Reading = { root, problems: [], sources: new Map(), places: new Map(), texts: [] }
+  const reading: Reading = { root, problems: [], sources: new Map(), places: new Map(), texts: [], prose: [] }
 
   const site = readData(reading, 'content/site.yaml', siteSchema)
   const stats = readData(reading, 'content/stats.yaml', statsSchema)
@@ -58,6 +68,8 @@ export function readHandbook(root: string): Loaded {
   const claims = readData(reading, 'content/claims.yaml', claimsSchema)
   const sources = readData(reading, 'content/sources.yaml', sourcesSchema)
   const entries = entryKinds.flatMap((kind) => listEntries(reading, kind).map((file) => readEntry(reading, kind, file)))
+  const { words, problems: ofWords } = parseWords(existsSync(path.join(root, wordsFile)) ? (readText(reading, wordsFile) ?? '') : '')
+  reading.problems.push(...ofWords)
   checkFiles(reading)
 
   const found = entries.filter((entry) => entry !== undefined).toSorted((a, b) => a.order - b.order || (a.slug < b.slug ? -1 : 1))
@@ -83,16 +95,20 @@ export function readHandbook(root: string): Loaded {
 
   const problems = sortProblems(reading.problems)
   const failed = problems.some((problem) => problem.severity === 'error')
-  return { ...(failed ? {} : { handbook: draft }), problems, sources: reading.sources }
+  const names = technologies &&
+    sources && [...technologies.flatMap(({ name, aliases = [] }) => [name, ...aliases]), ...sources.map(({ publisher }) => publisher)]
+  const partial = unread.size > 0 || Object.values({ site, stats, technologies, claims, sources }).includes(undefined)
+  return { ...(failed ? {} : { handbook: draft }), problems, sources: reading.sources, prose: reading.prose, words, names, partial }
 }
 
-type Reading = { root: string; problems: Problem[]; sources: Map<string, string>; places: Places; texts: Text[] }
+type Reading = { root: string; problems: Problem[]; sources: Map<string, string>; places: Places; texts: Text[]; prose: Prose[] }
 
 function readData<T extends z.ZodType>(reading: Reading, file: string, schema: T): z.infer<T> | undefined {
   const text = readText(reading, file)
   if (text === undefined) return undefined
-  const { value, problems, placeOf } = parseYaml(text, { file, schema })
+  const { value, problems, placeOf, prose } = parseYaml(text, { file, schema })
   reading.problems.push(...problems)
+  reading.prose.push(...prose)
   reading.places.set(file, placeOf)
   return value
 }
@@ -128,8 +144,9 @@ function readEntry(reading: Reading, kind: EntryKind, file: string): Entry | und
     return undefined
   }
   const fields = parseYaml(frontmatter, { file, schema: frontmatterSchemas[kind], firstLine: 2 })
-  const { body, problems } = parseBody(text, file, kind)
+  const { body, problems, prose } = parseBody(text, file, kind)
   reading.problems.push(...fields.problems, ...problems)
+  reading.prose.push(...fields.prose, ...prose)
   reading.places.set(file, fields.placeOf)
   if (body) reading.texts.push({ file, kind, slug, path: `/${kind}/${slug}/`, body, source: text })
   if (!fields.value || !body) return undefined
@@ -187,7 +204,7 @@ function firstBadByte(bytes: Buffer): { line: number; column: number } {
   return { line: lines.length, column: (lines.at(-1)?.length ?? 0) + 1 }
 }
 
-const dataFiles = new Set(['site.yaml', 'stats.yaml', 'claims.yaml', 'sources.yaml', 'technologies.yaml'])
+const dataFiles = new Set(['site.yaml', 'stats.yaml', 'claims.yaml', 'sources.yaml', 'technologies.yaml', 'words.txt'])
 
 /** Entries in = pages out: a file that nobody reads is a mistake, such as `x.md` for `x.mdx`. */
 function checkFiles({ root, problems }: Reading): void {

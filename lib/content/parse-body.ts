@@ -16,6 +16,7 @@ import type { Diagram } from '../diagram/graph.ts'
 import { parseDiagram } from '../diagram/parse.ts'
 import { checkMarkup, diagramTitle } from './check-markup.ts'
 import { checkSections } from './check-sections.ts'
+import { findProse, type Prose } from './find-prose.ts'
 import { findLinks, type BodyLink } from './find-links.ts'
 import type { Place, Problem } from './problem.ts'
 import type { Rule } from './rules.ts'
@@ -106,14 +107,14 @@ function componentOf(state: State, node: MdxJsxFlowElement | MdxJsxTextElement):
 /**
  * Reads the whole text of an MDX file (frontmatter is skipped, so that lines stay true); runs none of it and never throws.
  * @param kind where given, the sections of that kind are asked for.
- * @returns the body (where it could be read; no page is made of one with an error) and every problem with its place in the file.
+ * @returns the body (where it could be read; no page is made of one with an error) every problem with its place in the file, and its words.
  */
-export function parseBody(source: string, file: string, kind?: EntryKind): { body?: Body; problems: Problem[] } {
+export function parseBody(source: string, file: string, kind?: EntryKind): { body?: Body; problems: Problem[]; prose: Prose[] } {
   let root: Root
   try {
     root = parser.parse(source)
   } catch (error) {
-    return { problems: [explainParseError(error, source, file)] }
+    return { problems: [explainParseError(error, source, file)], prose: [] }
   }
   root.children = root.children.filter((node) => node.type !== 'yaml')
 
@@ -126,6 +127,7 @@ export function parseBody(source: string, file: string, kind?: EntryKind): { bod
 
   const { headings, ids } = nameHeadings(root)
   const links = findLinks(root, source)
+  const prose = findProse(root, source, file)
   const text = toString(root)
   const drawings = replaceDrawings(root)
   for (const { drawing } of drawings) {
@@ -154,6 +156,7 @@ export function parseBody(source: string, file: string, kind?: EntryKind): { bod
       ids,
     },
     problems,
+    prose,
   }
 }
 

@@ -1,6 +1,7 @@
 import { isCollection, isMap, isPair, isScalar, LineCounter, parseDocument, type Document, type Node } from 'yaml'
 import type { z } from 'zod'
 import { didYouMean } from './did-you-mean.ts'
+import { findProseInYaml, type Prose } from './find-prose.ts'
 import type { Place, Problem } from './problem.ts'
 import type { Rule } from './rules.ts'
 
@@ -17,12 +18,12 @@ type ParseYamlOptions<T extends z.ZodType> = {
 
 /**
  * Reads YAML and checks it against a schema; never throws.
- * @returns the value (only where there is no problem), every problem with its place in the file, and where each value stands.
+ * @returns the value (only where there is no problem), every problem with its place in the file, where each value stands, and its words.
  */
 export function parseYaml<T extends z.ZodType>(
   text: string,
   { file, schema, firstLine = 1 }: ParseYamlOptions<T>,
-): { value?: z.infer<T>; problems: Problem[]; placeOf: PlaceOf } {
+): { value?: z.infer<T>; problems: Problem[]; placeOf: PlaceOf; prose: Prose[] } {
   const lineCounter = new LineCounter()
   const document = parseDocument(text, { lineCounter, prettyErrors: false, schema: 'core', merge: false, uniqueKeys: true })
   const placeAt = (offset: number, end?: number): Place => {
@@ -43,21 +44,23 @@ export function parseYaml<T extends z.ZodType>(
       const tab = /^ *\t/.test(text.split('\n')[place.line - firstLine] ?? '')
       return problem(place, 'yaml', explainSyntax(tab ? 'TAB_AS_INDENT' : code, message))
     })
-  if (syntax.length > 0) return { problems: syntax, placeOf }
+  if (syntax.length > 0) return { problems: syntax, placeOf, prose: [] }
 
+  const prose = findProseInYaml(document, text).map(({ offset, ...found }) => ({ file, ...found, ...placeAt(offset) }))
   let data: unknown
   try {
     data = document.toJS({ maxAliasCount: 0 })
   } catch {
-    return { problems: [problem(placeAt(0), 'yaml', 'Aliases (`*name`) are not allowed: write the value out.')], placeOf }
+    return { problems: [problem(placeAt(0), 'yaml', 'Aliases (`*name`) are not allowed: write the value out.')], placeOf, prose }
   }
   const result = schema.safeParse(data)
-  if (result.success) return { value: result.data, problems: [], placeOf }
+  if (result.success) return { value: result.data, problems: [], placeOf, prose }
   return {
     problems: result.error.issues.flatMap((issue) =>
       explainIssue(issue, data, schema).map(({ path, what, rule, message }) => problem(placeOf(path, what), rule, message)),
     ),
     placeOf,
+    prose,
   }
 }
 

@@ -45,6 +45,10 @@ export const rules = {
   address: 'Begin the address with https://, mailto:, / or #.',
   link: 'Lead to a page or a place that is there.',
 
+  // Words
+  spelling: 'Correct the word, or give it a line in content/words.txt.',
+  'word-list': 'Put the words of content/words.txt one on a line, in the order of the alphabet: `npm run check -- --fix`.',
+
   // Drawings
   'diagram-title': 'Begin the fence with ```diagram title="What it shows".',
   'diagram-empty': 'Draw something, or remove the fence.',

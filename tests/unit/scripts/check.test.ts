@@ -3,7 +3,8 @@ import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync }
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { createInterface } from 'node:readline'
-import { afterEach, beforeEach, describe, expect, test } from 'vitest'
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
+import { checkContent } from '../../../lib/content/check-content.ts'
 import { formatProblem } from '../../../lib/content/problem.ts'
 import type { Report } from '../../../lib/content/report.ts'
 import { readBroken } from '../lib/content/broken-handbook.ts'
@@ -11,6 +12,9 @@ import { readBroken } from '../lib/content/broken-handbook.ts'
 const project = path.join(import.meta.dirname, '../../..')
 const fixtures = path.join(project, 'tests/fixtures')
 let root: string
+
+// Each run is a process of its own.
+vi.setConfig({ testTimeout: 30_000 })
 
 beforeEach(() => {
   root = mkdtempSync(path.join(tmpdir(), 'check-'))
@@ -125,9 +129,22 @@ describe('--fix', () => {
     expect(second.stdout).toBe(first.stdout)
     expect(readFileSync(path.join(root, 'content/practices/second.mdx'), 'utf8')).toBe(fixed)
   })
+
+  test('puts the list of words in its order', () => {
+    lay('word-list')
+    expect(run('--fix').stderr).toBe('content/words.txt: 3 rows repaired\n')
+    expect(readFileSync(path.join(root, 'content/words.txt'), 'utf8').split('\n')).toEqual([
+      'Alphabeta',
+      'Kubernetes',
+      'two words',
+      'zebu',
+      '',
+    ])
+    expect(run('--fix').stderr).toBe('')
+  })
 })
 
-test('--watch checks again after a change', { timeout: 20_000 }, async () => {
+test('--watch checks again after a change', async () => {
   const file = path.join(root, 'content/practices/reviews.mdx')
   const good = readFileSync(file, 'utf8')
   const child = spawn(process.execPath, [...command, '--watch'], { cwd: root, stdio: ['ignore', 'pipe', 'inherit'] })
@@ -154,7 +171,7 @@ test('--watch checks again after a change', { timeout: 20_000 }, async () => {
 
 describe('the tasks of the editor', () => {
   test.for(readdirSync(path.join(fixtures, 'broken')))('read every problem of the broken handbook %s, and nothing else', (name) => {
-    const { problems, sources } = readBroken(name)
+    const { problems, sources } = readBroken(name, checkContent)
     const output = problems.map((problem) => formatProblem(problem, sources.get(problem.file))).join('\n\n')
     expect(problems.length).toBeGreaterThan(0)
     expect(matched(output)).toEqual(

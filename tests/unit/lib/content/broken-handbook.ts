@@ -6,17 +6,17 @@ import { readHandbook, type Loaded } from '../../../../lib/content/load.ts'
 const fixtures = path.join(import.meta.dirname, '../../../fixtures')
 
 /** The small handbook of the fixtures, with the files of a broken one laid over it. */
-export function readBroken(name?: string): Loaded {
-  return readWith(name && path.join('broken', name))
+export function readBroken(name?: string, read: (root: string) => Loaded = readHandbook): Loaded {
+  return readWith(name && path.join('broken', name), read)
 }
 
 /** The small handbook of the fixtures, with the files of another folder of fixtures laid over it. */
-export function readWith(folder?: string): Loaded {
+export function readWith(folder?: string, read: (root: string) => Loaded = readHandbook): Loaded {
   const root = mkdtempSync(path.join(tmpdir(), 'handbook-'))
   try {
     cpSync(path.join(fixtures, 'handbook'), root, { recursive: true })
     if (folder) cpSync(path.join(fixtures, folder), root, { recursive: true })
-    return readHandbook(root)
+    return read(root)
   } finally {
     rmSync(root, { recursive: true })
   }

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest'
+import { checkContent } from '../../../../lib/content/check-content.ts'
 import { formatProblem } from '../../../../lib/content/problem.ts'
 import { readBroken } from './broken-handbook.ts'
 
@@ -571,7 +572,7 @@ describe('every problem of every file is told, with its place', () => {
 
   test('files that nobody reads', () => {
     expect(told('stray-files')).toMatchInlineSnapshot(`
-      "content/claims.yml:1:1 error Nothing reads this: \`content/\` holds site.yaml, stats.yaml, claims.yaml, sources.yaml, technologies.yaml and the folders patterns, stack, practices. [stray-file]
+      "content/claims.yml:1:1 error Nothing reads this: \`content/\` holds site.yaml, stats.yaml, claims.yaml, sources.yaml, technologies.yaml, words.txt and the folders patterns, stack, practices. [stray-file]
 
       content/practices/notes.md:1:1 error Nothing reads this file: an entry is a file that ends in .mdx. [stray-file]"
     `)
@@ -599,5 +600,116 @@ describe('every problem of every file is told, with its place', () => {
             - patterns/layers
               ^"
     `)
+  })
+})
+
+describe('words', () => {
+  const toldOfWords = (name: string): string => {
+    const { problems, sources } = readBroken(name, checkContent)
+    return problems.map((problem) => formatProblem(problem, sources.get(problem.file))).join('\n\n')
+  }
+
+  test('that no dictionary has, wherever people read them', () => {
+    expect(toldOfWords('spelling')).toMatchInlineSnapshot(`
+      "content/practices/reviews.mdx:7:19 warning “thorougly” is no word of the dictionary. Did you mean \`thoroughly\`? If it is right, give it a line in content/words.txt. [spelling]
+              text: Read it thorougly
+                            ^
+              text: Read it thoroughly   ← should be
+
+      content/practices/reviews.mdx:16:22 warning “colors” is no word of the dictionary. Did you mean \`colours\`? If it is right, give it a line in content/words.txt. [spelling]
+          It is cheap, and the colors of the [browsr](https://example.org/browsr "A browzer") don't matter. AlphaDB's and \`alfadb\` are names, alfadb is not. The
+                               ^
+          It is cheap, and the colours of the [browsr](https://example.org/browsr "A browzer") don't matter. AlphaDB's and \`alfadb\` are names, alfadb is not. The   ← should be
+
+      content/practices/reviews.mdx:16:37 warning “browsr” is no word of the dictionary. Did you mean \`browser\`? If it is right, give it a line in content/words.txt. [spelling]
+          It is cheap, and the colors of the [browsr](https://example.org/browsr "A browzer") don't matter. AlphaDB's and \`alfadb\` are names, alfadb is not. The
+                                              ^
+          It is cheap, and the colors of the [browser](https://example.org/browsr "A browzer") don't matter. AlphaDB's and \`alfadb\` are names, alfadb is not. The   ← should be
+
+      content/practices/reviews.mdx:16:75 warning “browzer” is no word of the dictionary. Did you mean \`bronzer\`? If it is right, give it a line in content/words.txt. [spelling]
+          It is cheap, and the colors of the [browsr](https://example.org/browsr "A browzer") don't matter. AlphaDB's and \`alfadb\` are names, alfadb is not. The
+                                                                                    ^
+          It is cheap, and the colors of the [browsr](https://example.org/browsr "A bronzer") don't matter. AlphaDB's and \`alfadb\` are names, alfadb is not. The   ← should be
+
+      content/practices/reviews.mdx:16:133 warning “alfadb” is no word of the dictionary. Did you mean \`AlphaDB\`? If it is right, give it a line in content/words.txt. [spelling]
+          It is cheap, and the colors of the [browsr](https://example.org/browsr "A browzer") don't matter. AlphaDB's and \`alfadb\` are names, alfadb is not. The
+                                                                                                                                              ^
+          It is cheap, and the colors of the [browsr](https://example.org/browsr "A browzer") don't matter. AlphaDB's and \`alfadb\` are names, AlphaDB is not. The   ← should be
+
+      content/practices/reviews.mdx:17:1 warning “Kubernets” is no word of the dictionary. Did you mean \`Kubernetes\`? If it is right, give it a line in content/words.txt. [spelling]
+          Kubernets of 300ms, of https://kubernets.example and of k8s.
+          ^
+          Kubernetes of 300ms, of https://kubernets.example and of k8s.   ← should be
+
+      content/practices/reviews.mdx:19:26 warning “gapp” is no word of the dictionary. Did you mean \`gap\`? If it is right, give it a line in content/words.txt. [spelling]
+          <Callout title="Mind the gapp">Nothing is &lt;wasted&gt;, tradeoffs and trade-offs.</Callout>
+                                   ^
+          <Callout title="Mind the gap">Nothing is &lt;wasted&gt;, tradeoffs and trade-offs.</Callout>   ← should be
+
+      content/practices/reviews.mdx:19:59 warning “tradeoffs” is no word of the dictionary. Did you mean \`trade-offs\`? If it is right, give it a line in content/words.txt. [spelling]
+          <Callout title="Mind the gapp">Nothing is &lt;wasted&gt;, tradeoffs and trade-offs.</Callout>
+                                                                    ^
+          <Callout title="Mind the gapp">Nothing is &lt;wasted&gt;, trade-offs and trade-offs.</Callout>   ← should be
+
+      content/practices/reviews.mdx:21:26 warning “wroks” is no word of the dictionary. Did you mean \`works\`? If it is right, give it a line in content/words.txt. [spelling]
+          \`\`\`diagram title="How it wroks"
+                                   ^
+          \`\`\`diagram title="How it works"   ← should be
+
+      content/practices/reviews.mdx:23:18 warning “Recieved” is no word of the dictionary. Did you mean \`Received\`? If it is right, give it a line in content/words.txt. [spelling]
+          │ OrderPut │──▶│ Recieved │
+                           ^
+          │ OrderPut │──▶│ Received │   ← should be
+
+      content/sources.yaml:3:16 warning “Cuont” is no word of the dictionary. Did you mean \`Count\`? If it is right, give it a line in content/words.txt. [spelling]
+            title: "The\\nCuont"
+                         ^
+            title: "The\\nCount"   ← should be
+
+      content/words.txt:3:1 warning No text has the word “runbook”: take the line out. [unused]
+          runbook
+          ^
+
+      content/words.txt:4:1 warning The dictionary has “storage” already: take the line out. [unused]
+          storage
+          ^"
+    `)
+  })
+
+  test('of the list, out of order', () => {
+    expect(toldOfWords('word-list')).toMatchInlineSnapshot(`
+      "content/practices/reviews.mdx:16:30 warning “alphabeta” is no word of the dictionary. Did you mean \`Alphabeta\`? If it is right, give it a line in content/words.txt. [spelling]
+          Zebus and Kubernetes and the alphabeta.
+                                       ^
+          Zebus and Kubernetes and the Alphabeta.   ← should be
+
+      content/words.txt:1:1 warning The dictionary has “zebu” already: take the line out. [unused]
+          zebu
+          ^
+
+      content/words.txt:2:1 warning “Kubernetes” comes before “zebu”: the list is in the order of the alphabet. \`npm run check -- --fix\` puts it in order. [word-list]
+          Kubernetes
+          ^
+
+      content/words.txt:3:1 warning “two words” is not one word: a line holds letters only. [word-list]
+          two words
+          ^
+
+      content/words.txt:4:1 warning “Alphabeta” comes before “two words”: the list is in the order of the alphabet. \`npm run check -- --fix\` puts it in order. [word-list]
+          Alphabeta
+          ^
+
+      content/words.txt:5:1 warning The dictionary has “zebu” already: take the line out. [unused]
+          zebu
+          ^
+
+      content/words.txt:6:1 warning “zebu” stands here twice. [duplicate]
+          zebu
+          ^"
+    `)
+  })
+
+  test('of the small handbook are right', () => {
+    expect(readBroken(undefined, checkContent).problems).toEqual([])
   })
 })

@@ -1,0 +1,72 @@
+import { watch } from 'node:fs'
+import { parseArgs } from 'node:util'
+import { didYouMean } from '../lib/content/did-you-mean.ts'
+import { fixContent } from '../lib/content/fix-content.ts'
+import { entriesOf, type Handbook } from '../lib/content/handbook.ts'
+import { checkContent } from '../lib/content/check-content.ts'
+import { countProblems, formatProblem } from '../lib/content/problem.ts'
+import { reportOf } from '../lib/content/report.ts'
+
+const options = {
+  /** Writes the repairs that say the same as what they replace. */
+  fix: { type: 'boolean', default: false },
+  /** One JSON document on the standard output, whose form is `Report` in lib/content/report.ts. */
+  json: { type: 'boolean', default: false },
+  /** Checks again after every change, until it is stopped. */
+  watch: { type: 'boolean', default: false },
+} as const
+
+function main(): void {
+  const { values, unknown } = readOptions()
+  if (unknown) return refuse(unknown)
+  if (values.json && values.watch) return refuse('`--json` is for one run, `--watch` for many: take one of them.')
+  if (values.fix) {
+    for (const [file, rows] of fixContent(process.cwd())) console.error(`${file}: ${rows} ${rows === 1 ? 'row' : 'rows'} repaired`)
+  }
+  if (values.watch) checkAgain()
+  process.exitCode = check(values.json === true) ? 0 : 1
+}
+
+function readOptions() {
+  const { values, tokens } = parseArgs({ options, strict: false, tokens: true })
+  const names = Object.keys(options).map((name) => `--${name}`)
+  const other = tokens.find((token) => token.kind !== 'option' || !names.includes(token.rawName) || token.value !== undefined)
+  const written = other?.kind === 'option' ? other.rawName : other?.kind === 'positional' ? other.value : undefined
+  return { values, unknown: written && `Unknown option \`${written}\`${didYouMean(written, names)} There are: ${names.join(', ')}.` }
+}
+
+function refuse(message: string): void {
+  console.error(message)
+  process.exitCode = 2
+}
+
+/** @returns whether nothing has to be put right: what is only said (info) is nothing wrong. */
+function check(asJson: boolean): boolean {
+  const { handbook, problems, sources } = checkContent(process.cwd())
+  const report = reportOf(problems)
+  if (asJson) console.log(JSON.stringify(report, null, 2))
+  else {
+    for (const problem of problems) console.log(`${formatProblem(problem, sources.get(problem.file))}\n`)
+    console.log(handbook && problems.length === 0 ? inOrder(handbook) : countProblems(problems))
+  }
+  return report.ok
+}
+
+function inOrder(handbook: Handbook): string {
+  const [entries, technologies, stats] = [entriesOf(handbook), handbook.technologies, handbook.stats].map(({ length }) => length)
+  return `Content is in order: ${entries} entries, ${technologies} technologies, ${stats} statistics.`
+}
+
+/** An editor's program may write a file in several steps: they are one change. */
+function checkAgain(): void {
+  let waiting: NodeJS.Timeout | undefined
+  watch('content', { recursive: true }, () => {
+    clearTimeout(waiting)
+    waiting = setTimeout(() => {
+      console.log('\nChecking content …')
+      check(false)
+    }, 50)
+  })
+}
+
+main()
