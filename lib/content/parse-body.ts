@@ -305,6 +305,7 @@ function problemsOf({ diagram, line, text }: Drawing, source: string, file: stri
     const indent = written.endsWith(row) ? written.slice(0, written.length - row.length) : ''
     const place = {
       ...problem,
+      message: problem.message.replace(otherLine, (number) => String(Number(number) + line - 1)),
       rule: rule as Rule,
       file,
       row: written,
@@ -322,6 +323,9 @@ function forgetPlaces(root: Root): void {
     node.position = undefined
   })
 }
+
+/** A line of the drawing that a message names besides its own, outside of what it quotes. */
+const otherLine = /(?<=\bin line )\d+(?=[^“”]*(?:“[^“”]*”[^“”]*)*$)/g
 
 function isDrawing(node: RootContent): boolean {
   return node.type === 'mdxJsxFlowElement' && (node as MdxJsxFlowElement | MdxJsxTextElement).name === 'AsciiDiagram'

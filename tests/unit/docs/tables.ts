@@ -1,0 +1,87 @@
+import { readdirSync } from 'node:fs'
+import { z } from 'zod'
+import { jsonSchemas, type JsonSchema } from '../../../lib/content/json-schema.ts'
+import type { Problem } from '../../../lib/content/problem.ts'
+import { rules, type Rule } from '../../../lib/content/rules.ts'
+import { entryKinds, type EntryKind } from '../../../lib/content/schema.ts'
+import { sections, type Section } from '../../../lib/content/sections.ts'
+import { vocabulary } from '../../../lib/content/vocabulary.ts'
+import { readBroken } from '../lib/content/broken-handbook.ts'
+
+/** The parts of the guide that are made of the code, by their names. */
+export function tablesOf(more: readonly Problem[]): Record<string, string> {
+  const schemas = Object.entries(jsonSchemas()).map(([file, schema]) => [`fields ${file.replace('.json', '')}`, fieldTable(schema)])
+  const headings = entryKinds.filter((kind) => sections[kind].length > 0).map((kind) => [`sections ${kind}`, sectionTable(kind)])
+  return { ...Object.fromEntries([...schemas, ...headings]), components: componentTable(), messages: messageTable(more) }
+}
+
+function table(head: string[], rows: string[][]): string {
+  const line = (cells: string[]) => `| ${cells.map((cell) => cell.replaceAll('|', '\\|').replaceAll(/\s+/g, ' ')).join(' | ')} |`
+  return [line(head), line(head.map(() => '---')), ...rows.map(line)].join('\n')
+}
+
+function fieldTable(schema: JsonSchema): string {
+  return table(['Field', 'Needed', 'What it is'], fieldsIn((schema.items as JsonSchema | undefined) ?? schema, ''))
+}
+
+function fieldsIn(schema: JsonSchema, before: string): string[][] {
+  const required = new Set(schema.required)
+  const fields = Object.entries(schema.properties ?? {}) as [string, JsonSchema][]
+  const alike =
+    fields.length > 2 && new Set(fields.map(([, { properties }]) => JSON.stringify(properties))).size === 1 && fields[0]?.[1].properties
+  const rows = fields.flatMap(([name, field]) => {
+    const path = `${before}${name}`
+    const item = field.items as JsonSchema | undefined
+    const inside = item?.properties ? fieldsIn(item, `${path}[].`) : field.properties && !alike ? fieldsIn(field, `${path}.`) : []
+    return [[`\`${path}\``, required.has(name) ? 'yes' : '', describe(field)], ...inside]
+  })
+  return alike ? [...rows, ...fieldsIn(fields[0]?.[1] ?? {}, `${before}….`)] : rows
+}
+
+function describe({ description = '', enum: values, const: only }: JsonSchema): string {
+  const allowed = values ?? (only === undefined ? [] : [only])
+  return `${description}${allowed.length > 0 ? `: ${allowed.map((value) => `\`${String(value)}\``).join(', ')}` : ''}`
+}
+
+function sectionTable(kind: EntryKind): string {
+  return table(
+    ['Section', 'What belongs there'],
+    sections[kind].map(({ title, about }: Section) => [`\`## ${title}\``, about]),
+  )
+}
+
+function componentTable(): string {
+  const rows = Object.entries(vocabulary).flatMap(([name, schema]) => {
+    const { description = '', properties = {}, required = [] } = z.toJSONSchema(schema, { io: 'input' })
+    const attributes = Object.entries(properties).map(([attribute, field]) => [
+      `\`${attribute}="…"\``,
+      required.includes(attribute) ? 'yes' : '',
+      describe(field as JsonSchema),
+    ])
+    return [[`\`<${name}>\``, '', description], ...attributes]
+  })
+  return table(['Component, attribute', 'Needed', 'What it is'], rows)
+}
+
+/**
+ * Every rule with a message of it, the shortest that any broken handbook gives, and its remedy.
+ * @throws where a rule has no message, so that nobody knows how it speaks.
+ */
+function messageTable(more: readonly Problem[]): string {
+  const shortest = new Map<Rule, Problem>()
+  for (const problem of [
+    ...readdirSync('tests/fixtures/broken')
+      .toSorted()
+      .flatMap((name) => readBroken(name).problems),
+    ...more,
+  ]) {
+    const known = shortest.get(problem.rule)
+    if (!known || problem.message.length < known.message.length) shortest.set(problem.rule, problem)
+  }
+  const rows = (Object.entries(rules) as [Rule, string][]).map(([rule, remedy]) => {
+    const example = shortest.get(rule)
+    if (!example) throw new Error(`No example has a message of the rule ${rule}: add a folder to tests/fixtures/broken/.`)
+    return [`\`${rule}\``, `${example.severity}: ${example.message}`, remedy]
+  })
+  return table(['Rule', 'A message of it', 'What to do'], rows)
+}
