@@ -12,9 +12,7 @@ export function BodyPart({ body, part }: { body: Body; part: 'intro' | 'sections
   const AsciiDiagram = ({ id }: { id?: string }) =>
     body.drawings.filter((drawing) => drawing.id === id).map((drawing) => <Drawing key={drawing.id} drawing={drawing} />)
   const Claim = ({ id = '', children }: { id?: string; children?: ReactNode }) => (
-    <ClaimedWords id={id} origin={originOf(handbook, id)}>
-      {children}
-    </ClaimedWords>
+    <ClaimedWords origin={originOf(handbook, id)}>{children}</ClaimedWords>
   )
   return renderMarkup(body[part], { ...mdxComponents, AsciiDiagram, Claim })
 }

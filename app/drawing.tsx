@@ -1,6 +1,6 @@
 import { AsciiDiagram } from '../components/ascii-diagram.tsx'
 import { ProblemList } from '../components/problem-list.tsx'
-import { technologyNamed } from '../lib/content/handbook.ts'
+import { originOf, technologyNamed } from '../lib/content/handbook.ts'
 import { address } from '../lib/content/address.ts'
 import type { Drawing as DrawingText } from '../lib/content/parse-body.ts'
 import { handbook } from './content.ts'
@@ -10,7 +10,7 @@ import { handbook } from './content.ts'
  * @param page the page that has it with its source, where this one shows it without.
  */
 export function Drawing({ drawing, page }: { drawing: DrawingText; page?: string }) {
-  const { id, title, text, diagram, problems } = drawing
+  const { id, title, text, diagram, claims, problems } = drawing
   return (
     <>
       <AsciiDiagram
@@ -21,6 +21,7 @@ export function Drawing({ drawing, page }: { drawing: DrawingText; page?: string
         file={`/drawings/${id}.svg`}
         whole={page && `${page}#${id}`}
         link={linkOf}
+        origins={claims.map(({ claim }) => originOf(handbook, claim))}
       />
       {process.env.NODE_ENV === 'development' && <ProblemList problems={problems} />}
     </>

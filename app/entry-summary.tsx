@@ -1,8 +1,8 @@
 import { EntryCard } from '../components/entry-card.tsx'
-import { RuledList } from '../components/ruled-list.tsx'
 import { TagList } from '../components/tag-list.tsx'
 import { tagsOf, type Entry } from '../lib/content/handbook.ts'
 import { BodyPart } from './body-part.tsx'
+import { Checklist } from './checklist.tsx'
 import { handbook } from './content.ts'
 
 /** The card of an entry on the home page and in its section. */
@@ -17,7 +17,7 @@ export function EntrySummary({ entry, level }: { entry: Entry; level?: 2 | 3 }) 
       intro={<BodyPart body={entry.body} part="intro" />}
     >
       {entry.kind === 'practices' ? (
-        <RuledList mark="box" items={entry.checklist.map(({ text }) => text)} className="mt-4 text-sm" />
+        <Checklist items={entry.checklist} className="mt-4 text-sm" />
       ) : (
         <TagList tags={tagsOf(handbook, entry)} className="mt-5" />
       )}

@@ -7,6 +7,7 @@ import { CopyButton } from './copy-button.tsx'
 import { DiagramOutline } from './diagram-outline.tsx'
 import { DiagramSvg } from './diagram-svg.tsx'
 import { Link } from './link.tsx'
+import { Provenance, type Origin } from './provenance.tsx'
 import { ScrollFrame } from './scroll-frame.tsx'
 
 export type AsciiDiagramProps = Omit<ComponentProps<'figure'>, 'children' | 'title' | 'id'> & {
@@ -22,10 +23,12 @@ export type AsciiDiagramProps = Omit<ComponentProps<'figure'>, 'children' | 'tit
   whole?: string
   /** The page of what a node's label names. */
   link?: (label: string) => string | undefined
+  /** Where the figures in it come from. */
+  origins?: readonly Origin[]
 }
 
 /** A drawing in text: its picture, what it says in words, its source, and the ways to take it along. */
-export function AsciiDiagram({ id, title, text, diagram, file, whole, link, className = '', ...rest }: AsciiDiagramProps) {
+export function AsciiDiagram({ id, title, text, diagram, file, whole, link, origins, className = '', ...rest }: AsciiDiagramProps) {
   const svg = diagramSvg(diagram, { id: `${id}-picture`, title, link })
   return (
     <figure id={id} className={`min-w-0 scroll-mt-24 border border-rule bg-paper text-xs ${className}`} data-drawing {...rest}>
@@ -36,6 +39,16 @@ export function AsciiDiagram({ id, title, text, diagram, file, whole, link, clas
       <ScrollFrame label={`${title}, drawing`} className="drafting-grid diagram-frame px-1 py-6 sm:px-4" data-drawing-frame>
         <DiagramSvg svg={svg} />
       </ScrollFrame>
+      {origins && origins.length > 0 && (
+        <ul role="list" className="flex flex-wrap gap-x-8 border-t border-rule px-4 py-2.5">
+          {origins.map((origin) => (
+            <li key={origin.claim.id}>
+              <span className="figure">{origin.claim.figure}</span>
+              <Provenance origin={origin} />
+            </li>
+          ))}
+        </ul>
+      )}
       <details className="border-t border-rule print:not-open:hidden">
         <summary className="px-4 py-2.5 font-mono text-2xs hover:bg-tint">Read it as a list</summary>
         <div className="px-4 pb-4 pt-1">

@@ -1,11 +1,11 @@
 import type { Source } from '../lib/content/schema.ts'
-import { Link } from './link.tsx'
+import { PlaceLinks, type Place } from './place-links.tsx'
 import type { Origin } from './provenance.tsx'
 
 type ClaimEntryProps = Origin & {
   /** What others published on the same question. */
   comparisons: readonly { source?: Source; finding: string; quote?: string }[]
-  places: readonly { title: string; path: string }[]
+  places: readonly Place[]
 }
 
 /** All that is known of a figure: what is said, what its source really says, where it stands. */
@@ -17,6 +17,7 @@ export function ClaimEntry({ claim, source, comparisons, places }: ClaimEntryPro
     ['Sample', claim.sample],
     ['As of', claim.asOf],
     ['Review by', claim.reviewBy],
+    ['Owner', claim.owner],
   ].filter((fact): fact is [string, string] => fact[1] !== undefined)
   return (
     <article
@@ -41,15 +42,12 @@ export function ClaimEntry({ claim, source, comparisons, places }: ClaimEntryPro
             </div>
           ))}
         </dl>
-        <p className="mt-2 font-mono text-2xs text-soft">
-          Stands on:{' '}
-          {places.map(({ title, path }, index) => (
-            <span key={path}>
-              {index > 0 && ', '}
-              <Link href={path}>{title}</Link>
-            </span>
-          ))}
-        </p>
+        {claim.history?.map(({ on, figure, because }) => (
+          <p key={on} className="mt-2 text-sm">
+            Until {on} the figure was <strong>{figure}</strong>. {because}
+          </p>
+        ))}
+        <PlaceLinks label="Stands in" places={places} />
       </div>
     </article>
   )

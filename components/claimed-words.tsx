@@ -3,18 +3,17 @@ import { Link } from './link.tsx'
 import { describeOrigin, type Origin } from './provenance.tsx'
 
 type ClaimedWordsProps = {
-  /** The claim in content/claims.yaml. */
-  id: string
   origin?: Origin
   children?: ReactNode
 }
 
-/** Words in running text that a claim stands behind: a quiet mark leads to it, and who listens hears where they come from. */
-export function ClaimedWords({ id, origin, children }: ClaimedWordsProps) {
+/** Words that a claim stands behind: a quiet mark leads to it, and who listens or prints is told where they come from. */
+export function ClaimedWords({ origin, children }: ClaimedWordsProps) {
+  if (!origin) return children
   return (
-    <Link href={`/sources/#${id}`} className="claim">
+    <Link href={`/sources/#${origin.claim.id}`} className="claim">
       {children}
-      {origin && <span className="sr-only"> ({describeOrigin(origin)})</span>}
+      <span className="sr-only"> ({describeOrigin(origin)})</span>
     </Link>
   )
 }

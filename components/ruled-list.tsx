@@ -1,7 +1,9 @@
-import type { ComponentProps } from 'react'
+import type { ComponentProps, ReactNode } from 'react'
 
 export type RuledListProps = Omit<ComponentProps<'ul'>, 'children'> & {
   items: readonly string[]
+  /** How an item is shown, where it is more than its text. */
+  show?: (item: string) => ReactNode
   /** `dash` for statements, `box` for things to do. */
   mark: keyof typeof marks
 }
@@ -12,12 +14,12 @@ const marks = {
 } as const
 
 /** A list ruled like a form. */
-export function RuledList({ items, mark, className = '', ...rest }: RuledListProps) {
+export function RuledList({ items, show, mark, className = '', ...rest }: RuledListProps) {
   return (
     <ul role="list" className={className} {...rest}>
       {items.map((item) => (
         <li key={item} className={`relative border-t border-rule py-1.5 pl-7 before:absolute before:left-0 ${marks[mark]}`}>
-          {item}
+          {show ? show(item) : item}
         </li>
       ))}
     </ul>

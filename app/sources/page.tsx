@@ -3,21 +3,17 @@ import { ClaimEntry } from '../../components/claim-entry.tsx'
 import { PageHead } from '../../components/page-head.tsx'
 import { SectionHeading } from '../../components/section-heading.tsx'
 import { SourceList } from '../../components/source-list.tsx'
-import { placesOf, sourceOf } from '../../lib/content/handbook.ts'
+import { citationsOf, placesOf, sourceOf } from '../../lib/content/handbook.ts'
 import { handbook } from '../content.ts'
 import { pageMetadata } from '../page-metadata.ts'
 import { Sheet } from '../sheet.tsx'
 
-const { claims, sources, site } = handbook
+const { claims, site } = handbook
 const { title, name, description } = site.sections.sources
 
 export const metadata = pageMetadata({ title, description, path: '/sources/' })
 
 export default function SourcesPage() {
-  const cited = sources.map((source) => ({
-    ...source,
-    claims: claims.filter((claim) => [claim, ...(claim.compare ?? [])].some((each) => each.source === source.id)),
-  }))
   return (
     <Sheet path="/sources/">
       <PageHead number="05" title={title} summary={description}>
@@ -41,7 +37,7 @@ export default function SourcesPage() {
         <SectionHeading number="05.2" id="publications">
           Publications
         </SectionHeading>
-        <SourceList sources={cited} />
+        <SourceList sources={citationsOf(handbook)} />
       </section>
     </Sheet>
   )

@@ -1,5 +1,5 @@
 import { changesOf } from './changes.ts'
-import { findEntry, tagsOf, usesOf, type Handbook } from './handbook.ts'
+import { claimsInText, findEntry, tagsOf, usesOf, type Handbook } from './handbook.ts'
 import type { Text } from './known-places.ts'
 import { entryKinds, type EntryKind } from './schema.ts'
 
@@ -15,7 +15,7 @@ const frameAnchors = ['content', 'contents']
 
 /** Ids that the page of an entry of this kind takes for itself. */
 export function takenAnchors(kind: EntryKind): string[] {
-  return [...frameAnchors, ...ownAnchors[kind], 'named', 'related']
+  return [...frameAnchors, ...ownAnchors[kind], 'claimed', 'named', 'related']
 }
 
 /** Ids that the page of the sources takes for itself, besides those of claims and sources. */
@@ -23,12 +23,13 @@ export const sourcesAnchors = ['claims', 'publications']
 
 /** Where links may lead on the page of an entry: what stands after `#`. */
 export function entryAnchors(handbook: Handbook, { kind, slug, body }: Pick<Text, 'kind' | 'slug' | 'body'>): string[] {
-  const entry = kind === 'stack' ? undefined : findEntry(handbook, `${kind}/${slug}`)
+  const entry = findEntry(handbook, `${kind}/${slug}`)
   return [
     ...body.ids.map(({ id }) => id),
     ...body.drawings.flatMap(({ id, diagram }) => [id, ...diagram.nodes.map((node) => `${id}-${node.id}-text`)]),
     ...ownAnchors[kind],
-    ...(entry && tagsOf(handbook, entry).length > 0 ? ['named'] : []),
+    ...(entry && claimsInText(entry).length > 0 ? ['claimed'] : []),
+    ...(entry && kind !== 'stack' && tagsOf(handbook, entry).length > 0 ? ['named'] : []),
     'related',
   ]
 }

@@ -1,15 +1,17 @@
+import { placeholder } from './check-placeholders.ts'
 import { didYouMean } from './did-you-mean.ts'
 import { entriesOf, type Handbook } from './handbook.ts'
+import type { Place } from './problem.ts'
 import type { Rule } from './rules.ts'
 import type { Claim } from './schema.ts'
 
 /** Tells a problem of a file: where a value stands by its path, or at a place in the file. */
-export type Report = (file: string, at: PropertyKey[] | { line: number; column: number }, rule: Rule, message: string) => void
+export type Report = (file: string, at: PropertyKey[] | Place, rule: Rule, message: string) => void
 
 /** No figure without its claim, no claim without its source or the word that none is known, no source that nobody needs. */
 export function checkClaims(handbook: Handbook, unread: ReadonlySet<string>, report: Report): void {
   const { claims, sources } = handbook
-  if (!unread.has('content/claims.yaml')) checkUses(handbook, report)
+  if (!unread.has('content/claims.yaml')) checkUses(handbook, unread, report)
   const claimIds = claims.map(({ id }) => id)
   claims.forEach((claim, index) => {
     const at: ReportAt = (path, rule, message) => report('content/claims.yaml', [index, ...path], rule, message)
@@ -43,25 +45,42 @@ export function checkClaims(handbook: Handbook, unread: ReadonlySet<string>, rep
 
 type ReportAt = (path: PropertyKey[], rule: Rule, message: string) => void
 
-/** Whatever names a claim names one that is there, and shows its figure. */
-function checkUses(handbook: Handbook, report: Report): void {
+/** Whatever names a claim names one that is there, and shows its figure; no claim that nothing names. */
+function checkUses(handbook: Handbook, unread: ReadonlySet<string>, report: Report): void {
   const claims = new Map(handbook.claims.map((claim) => [claim.id, claim]))
-  const unknown = (id: string) => `There is no claim \`${id}\` in content/claims.yaml${didYouMean(id, [...claims.keys()])}`
-  const shown = [
-    ...handbook.stats.map((stat, index) => ({ ...stat, file: 'content/stats.yaml', path: [index] as PropertyKey[] })),
-    ...handbook.patterns.flatMap(({ file, metrics }) =>
-      metrics.map((metric, index) => ({ ...metric, file, path: ['metrics', index] as PropertyKey[] })),
-    ),
-  ]
-  for (const { value, claim: id, file, path } of shown) {
-    const claim = claims.get(id)
-    if (!claim) report(file, [...path, 'claim'], 'reference', unknown(id))
-    else if (claim.figure !== value)
-      report(file, [...path, 'value'], 'figure', `The figure here is "${value}", but its claim \`${id}\` is about "${claim.figure}".`)
+  const used = new Set<string>()
+  const use = (id: string, file: string, at: PropertyKey[] | Place): void => {
+    used.add(id)
+    if (!claims.has(id))
+      report(file, at, 'reference', `There is no claim \`${id}\` in content/claims.yaml${didYouMean(id, [...claims.keys()])}`)
   }
-  for (const { file, body } of entriesOf(handbook)) {
-    for (const words of body.claims) if (!claims.has(words.claim)) report(file, words, 'reference', unknown(words.claim))
+  const show = (shown: readonly { value: string; claim: string }[], file: string, path: PropertyKey[]): void => {
+    shown.forEach(({ value, claim: id }, index) => {
+      use(id, file, [...path, index, 'claim'])
+      const figure = claims.get(id)?.figure
+      if (figure !== undefined && figure !== value)
+        report(file, [...path, index, 'value'], 'figure', `The figure here is "${value}", but its claim \`${id}\` is about "${figure}".`)
+    })
   }
+  show(handbook.stats, 'content/stats.yaml', [])
+  for (const entry of entriesOf(handbook)) {
+    if (entry.kind === 'patterns') show(entry.metrics, entry.file, ['metrics'])
+    if (entry.kind === 'practices')
+      entry.checklist.forEach(({ claim }, index) => claim !== undefined && use(claim, entry.file, ['checklist', index, 'claim']))
+    for (const { claim, ...place } of entry.body.claims) use(claim, entry.file, place)
+  }
+  // What a file that can't be read would name is not known.
+  if (unread.size > 0) return
+  handbook.claims.forEach(({ id, figure }, index) => {
+    // A claim that is still a template is told as one.
+    if (!used.has(id) && !figure.startsWith(placeholder))
+      report(
+        'content/claims.yaml',
+        [index, 'id'],
+        'unused',
+        `Nothing refers to the claim \`${id}\`: remove it, or name it where its figure stands.`,
+      )
+  })
 }
 
 function checkVerdict({ verdict, kind, source, finding, asOf }: Claim, at: ReportAt): void {

@@ -3,18 +3,20 @@ import type { MdxJsxFlowElement, MdxJsxTextElement } from 'mdast-util-mdx-jsx'
 import { toString } from 'mdast-util-to-string'
 import type { Node } from 'unist'
 import { visit } from 'unist-util-visit'
+import { commentIn } from './comment.ts'
 import { didYouMean } from './did-you-mean.ts'
+import { readFenceLine } from './fence-line.ts'
 import type { Problem } from './problem.ts'
 import type { Rule } from './rules.ts'
 import { inlineComponents, vocabulary } from './vocabulary.ts'
 
-type Report = (node: Node, rule: Rule, message: string) => void
+type Report = (at: Node | { line: number; column: number }, rule: Rule, message: string) => void
 
 /** Everything in a body that is not data, not in the vocabulary, or not well formed. */
-export function checkMarkup(root: Root, file: string): Problem[] {
+export function checkMarkup(root: Root, source: string, file: string): Problem[] {
   const problems: Problem[] = []
-  const report: Report = (node, rule, message) => {
-    const { line, column } = node.position?.start ?? { line: 1, column: 1 }
+  const report: Report = (at, rule, message) => {
+    const { line, column } = 'line' in at ? at : (at.position?.start ?? { line: 1, column: 1 })
     problems.push({ file, line, column, severity: 'error', rule, message })
   }
   let depth = 1
@@ -28,6 +30,8 @@ export function checkMarkup(root: Root, file: string): Problem[] {
         )
       case 'mdxFlowExpression':
       case 'mdxTextExpression':
+        // A comment is data: nothing of it is run, and nothing of it is shown.
+        if (commentIn(node.value) !== undefined) return
         return report(node, 'expression', 'An expression in braces is not allowed: content is data. Write `\\{` for a plain brace.')
       case 'mdxJsxFlowElement':
       case 'mdxJsxTextElement':
@@ -39,7 +43,7 @@ export function checkMarkup(root: Root, file: string): Problem[] {
         depth = Math.max(node.depth, 1)
         return
       case 'code':
-        return checkFence(node, report)
+        return checkFence(node, source, report)
       case 'image':
       case 'imageReference':
         return report(node, 'image', 'Images are not supported: draw it as text in a `diagram` fence.')
@@ -48,7 +52,19 @@ export function checkMarkup(root: Root, file: string): Problem[] {
         return checkAddress(node, node.url, report)
     }
   })
+  checkLinksInLinks(root, report)
   return problems
+}
+
+function checkLinksInLinks(root: Root, report: Report): void {
+  const isClaim = (node: Node) => node.type === 'mdxJsxTextElement' && (node as MdxJsxTextElement).name === 'Claim'
+  const isLink = (node: Node) => isClaim(node) || node.type === 'link' || node.type === 'linkReference'
+  visit(root, isLink, (outer) => {
+    visit(outer as Root, isLink, (inner) => {
+      if ((inner as Node) !== outer && (isClaim(inner) || isClaim(outer)))
+        report(isClaim(inner) ? inner : outer, 'component-place', '`<Claim>` is a link itself: it stands neither in a link nor around one.')
+    })
+  })
 }
 
 function checkComponent(node: MdxJsxFlowElement | MdxJsxTextElement, report: Report): void {
@@ -107,9 +123,12 @@ function checkComponent(node: MdxJsxFlowElement | MdxJsxTextElement, report: Rep
   }
 }
 
-function checkFence(node: Code, report: Report): void {
+function checkFence(node: Code, source: string, report: Report): void {
   if (node.lang === 'diagram') {
-    if (!diagramTitle(node)) report(node, 'diagram-title', 'A drawing needs a title: begin its fence with ```diagram title="What it shows"')
+    const { title, problems } = readFenceLine(node, source)
+    if (!title) report(node, 'diagram-title', 'A drawing needs a title: begin its fence with ```diagram title="What it shows"')
+    const line = node.position?.start.line ?? 1
+    for (const { message, column } of problems) report({ line, column }, 'fence-line', message)
     if (node.value.trim() === '') report(node, 'diagram-empty', 'This drawing is empty.')
     return
   }
@@ -119,11 +138,6 @@ function checkFence(node: Code, report: Report): void {
       'fence-language',
       'A fence needs a language: `diagram` for a drawing, `text` for plain text, or the name of a programming language.',
     )
-}
-
-/** The title in a fence's line: ```` ```diagram title="…" ````. */
-export function diagramTitle(node: Code): string | undefined {
-  return /^title="([^"]+)"$/.exec(node.meta?.trim() ?? '')?.[1]?.trim() || undefined
 }
 
 // One without a scheme is the handbook's own: lib/content/check-links.ts looks where it leads.

@@ -3,6 +3,7 @@ import path from 'node:path'
 import { isMap, isSeq, parseDocument } from 'yaml'
 import { appendItem, idsIn } from './append-item.ts'
 import { checkPlaceholders } from './check-placeholders.ts'
+import { findFigures } from './find-figures.ts'
 import { frontmatterOf } from './frontmatter.ts'
 import { readHandbook } from './load.ts'
 import { entryKinds, type EntryKind } from './schema.ts'
@@ -62,6 +63,11 @@ function draftEntry(
   sources: Sources,
   { kind, title, slug, reviewBy }: { kind: EntryKind; title: string; slug: string; reviewBy: string },
 ): Draft | { refusal: string } {
+  const [figure] = findFigures(title)
+  if (figure)
+    return {
+      refusal: `The title holds the figure "${figure.text}", and a title can name no claim for it: say it in the text, with its claim.`,
+    }
   const folder = path.join(root, 'content', kind)
   const taken = existsSync(folder) && readdirSync(folder).find((name) => name.toLowerCase() === `${slug}.mdx`)
   if (taken)

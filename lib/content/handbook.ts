@@ -174,11 +174,32 @@ export function sourceOf(handbook: Handbook, { source }: Pick<Claim, 'source'>):
   return handbook.sources.find(({ id }) => id === source)
 }
 
-/** The pages on which a claim stands. */
-export function placesOf(handbook: Handbook, claim: Claim): { title: string; path: string }[] {
-  const entries = entriesOf(handbook).filter((entry) =>
-    [...(entry.kind === 'patterns' ? entry.metrics : []), ...entry.body.claims].some((each) => each.claim === claim.id),
-  )
-  const home = handbook.stats.some((stat) => stat.claim === claim.id) ? [{ title: handbook.site.title, path: '/' }] : []
-  return [...home, ...entries.map(({ title, path }) => ({ title, path }))]
+/** The claims that the words and the checklist of an entry name, each once, in the order in which they stand. */
+export function claimsInText(entry: Entry): string[] {
+  const words = entry.body.claims.filter(({ drawing }) => drawing === undefined).map(({ claim }) => claim)
+  const items = entry.kind === 'practices' ? entry.checklist.flatMap(({ claim }) => claim ?? []) : []
+  return [...new Set([...words, ...items])]
+}
+
+/** Where a claim is shown: pages, and drawings on them. */
+export function placesOf(handbook: Handbook, { id }: Pick<Claim, 'id'>): { title: string; path: string }[] {
+  const home = handbook.stats.some((stat) => stat.claim === id) ? [{ title: handbook.site.title, path: '/' }] : []
+  const entries = entriesOf(handbook).flatMap((entry) => {
+    const metrics = entry.kind === 'patterns' ? entry.metrics.map(({ claim }) => claim) : []
+    const drawings = entry.body.drawings.filter(({ claims }) => claims.some(({ claim }) => claim === id))
+    return [
+      ...([...metrics, ...claimsInText(entry)].includes(id) ? [{ title: entry.title, path: entry.path }] : []),
+      ...drawings.map((drawing) => ({ title: drawing.title, path: `${entry.path}#${drawing.id}` })),
+    ]
+  })
+  return [...home, ...entries]
+}
+
+/** Every source with the claims that name it, and where those are shown, each place once. */
+export function citationsOf(handbook: Handbook) {
+  return handbook.sources.map((source) => {
+    const claims = handbook.claims.filter((claim) => [claim, ...(claim.compare ?? [])].some((each) => each.source === source.id))
+    const places = new Map(claims.flatMap((claim) => placesOf(handbook, claim)).map((place) => [place.path, place]))
+    return { ...source, claims, places: [...places.values()] }
+  })
 }

@@ -1,6 +1,7 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import path from 'node:path'
 import type { z } from 'zod'
+import { checkFigures, type FigureCount, type FoundFigures } from './check-figures.ts'
 import { checkIds } from './check-ids.ts'
 import { checkLinks } from './check-links.ts'
 import { checkPlaceholders } from './check-placeholders.ts'
@@ -22,6 +23,7 @@ import {
   sourcesSchema,
   statsSchema,
   technologiesSchema,
+  type Claim,
   type EntryKind,
 } from './schema.ts'
 import { isPartName } from './section-parts.ts'
@@ -45,6 +47,8 @@ export type Loaded = {
   names?: string[]
   /** Some file could not be read: its words are not known. */
   partial: boolean
+  /** The figures in all texts. */
+  figures: FigureCount
 }
 
 /**
@@ -60,7 +64,7 @@ export function loadHandbook(root: string): Handbook {
 
 /** Reads and checks all content; never throws over what it finds in it. */
 export function readHandbook(root: string): Loaded {
-  const reading: Reading = { root, problems: [], sources: new Map(), places: new Map(), texts: [], prose: [] }
+  const reading: Reading = { root, problems: [], sources: new Map(), places: new Map(), texts: [], prose: [], figures: new Map() }
 
   const site = readData(reading, 'content/site.yaml', siteSchema)
   const stats = readData(reading, 'content/stats.yaml', statsSchema)
@@ -93,23 +97,60 @@ export function readHandbook(root: string): Loaded {
   // The addresses of the sections are in site.yaml; that it can't be read was told.
   if (site) reading.problems.push(...checkLinks(reading.texts, knowPlaces(draft, reading.texts, unread, listPublic(root))))
 
+  const figures = countFigures(reading, claims)
+
   const problems = sortProblems(reading.problems)
   const failed = problems.some((problem) => problem.severity === 'error')
   const names = technologies &&
     sources && [...technologies.flatMap(({ name, aliases = [] }) => [name, ...aliases]), ...sources.map(({ publisher }) => publisher)]
   const partial = unread.size > 0 || Object.values({ site, stats, technologies, claims, sources }).includes(undefined)
-  return { ...(failed ? {} : { handbook: draft }), problems, sources: reading.sources, prose: reading.prose, words, names, partial }
+  return {
+    ...(failed ? {} : { handbook: draft }),
+    problems,
+    sources: reading.sources,
+    prose: reading.prose,
+    words,
+    names,
+    partial,
+    figures,
+  }
 }
 
-type Reading = { root: string; problems: Problem[]; sources: Map<string, string>; places: Places; texts: Text[]; prose: Prose[] }
+type Reading = {
+  root: string
+  problems: Problem[]
+  sources: Map<string, string>
+  places: Places
+  texts: Text[]
+  prose: Prose[]
+  /** By file. */
+  figures: Map<string, FoundFigures[]>
+}
+
+/** Where figures are what the file is about. */
+const ledger = new Set(['content/claims.yaml', 'content/sources.yaml'])
+
+/** Tells of figures that no claim stands behind. */
+function countFigures({ figures, sources, problems }: Reading, claims: readonly Claim[] | undefined): FigureCount {
+  const total: FigureCount = { found: 0, claimed: 0, excepted: 0 }
+  for (const [file, parts] of figures) {
+    for (const found of parts) {
+      const { problems: told, count } = checkFigures(file, sources.get(file) ?? '', found, claims)
+      problems.push(...told)
+      for (const key of ['found', 'claimed', 'excepted'] as const) total[key] += count[key]
+    }
+  }
+  return total
+}
 
 function readData<T extends z.ZodType>(reading: Reading, file: string, schema: T): z.infer<T> | undefined {
   const text = readText(reading, file)
   if (text === undefined) return undefined
-  const { value, problems, placeOf, prose } = parseYaml(text, { file, schema })
+  const { value, problems, placeOf, prose, figuresIn } = parseYaml(text, { file, schema })
   reading.problems.push(...problems)
   reading.prose.push(...prose)
   reading.places.set(file, placeOf)
+  if (!ledger.has(file)) reading.figures.set(file, [figuresIn()])
   return value
 }
 
@@ -144,10 +185,11 @@ function readEntry(reading: Reading, kind: EntryKind, file: string): Entry | und
     return undefined
   }
   const fields = parseYaml(frontmatter, { file, schema: frontmatterSchemas[kind], firstLine: 2 })
-  const { body, problems, prose } = parseBody(text, file, kind)
+  const { body, problems, prose, figures } = parseBody(text, file, kind)
   reading.problems.push(...fields.problems, ...problems)
   reading.prose.push(...fields.prose, ...prose)
   reading.places.set(file, fields.placeOf)
+  reading.figures.set(file, [fields.figuresIn(), ...(figures ? [figures] : [])])
   if (body) reading.texts.push({ file, kind, slug, path: `/${kind}/${slug}/`, body, source: text })
   if (!fields.value || !body) return undefined
   if (kind === 'patterns' && body.introDrawings.length !== 1) {

@@ -14,9 +14,13 @@ import { visit } from 'unist-util-visit'
 import { fixDiagram } from '../diagram/fix.ts'
 import type { Diagram } from '../diagram/graph.ts'
 import { parseDiagram } from '../diagram/parse.ts'
-import { checkMarkup, diagramTitle } from './check-markup.ts'
+import type { FoundFigures } from './check-figures.ts'
+import { checkMarkup } from './check-markup.ts'
 import { checkSections } from './check-sections.ts'
 import { findProse, type Prose } from './find-prose.ts'
+import { commentIn } from './comment.ts'
+import { readFenceLine } from './fence-line.ts'
+import { figuresInBody } from './figures-in-body.ts'
 import { findLinks, type BodyLink } from './find-links.ts'
 import type { Place, Problem } from './problem.ts'
 import type { Rule } from './rules.ts'
@@ -35,6 +39,8 @@ export type Drawing = {
   /** Where its first row stands in the file, from 1. */
   line: number
   diagram: Diagram
+  /** The claims behind its figures. */
+  claims: ClaimUse[]
   /** What is wrong with it, where it stands in the file; `row` is the line as it is. */
   problems: (Problem & { row: string })[]
 }
@@ -42,14 +48,12 @@ export type Drawing = {
 /** A heading inside a body. */
 export type BodyHeading = { depth: 2 | 3; text: string; id: string }
 
-/** Words of a body that a claim stands behind. */
-export type ClaimedWords = {
-  /** The claim in content/claims.yaml. */
+/** A claim that words or a drawing of a body name. */
+export type ClaimUse = Place & {
+  /** Its id in content/claims.yaml. */
   claim: string
-  text: string
-  /** Where its tag begins in the file, from 1. */
-  line: number
-  column: number
+  /** The id of the drawing that lists it. */
+  drawing?: string
 }
 
 /** The anchor of a heading of any depth, with the place of the heading. */
@@ -76,8 +80,8 @@ export type Body = {
   text: string
   /** Labels are looked for in these: every drawing of the body. */
   drawings: Drawing[]
-  /** In reading order. */
-  claims: ClaimedWords[]
+  /** Those of the words in reading order, then those of the drawings. */
+  claims: ClaimUse[]
   /** In reading order. */
   links: BodyLink[]
   /** In reading order. */
@@ -107,9 +111,13 @@ function componentOf(state: State, node: MdxJsxFlowElement | MdxJsxTextElement):
 /**
  * Reads the whole text of an MDX file (frontmatter is skipped, so that lines stay true); runs none of it and never throws.
  * @param kind where given, the sections of that kind are asked for.
- * @returns the body (where it could be read; no page is made of one with an error) every problem with its place in the file, and its words.
+ * @returns the body (where it could be read; no page is made of one with an error), every problem with its place in the file, its words, and the figures in them.
  */
-export function parseBody(source: string, file: string, kind?: EntryKind): { body?: Body; problems: Problem[]; prose: Prose[] } {
+export function parseBody(
+  source: string,
+  file: string,
+  kind?: EntryKind,
+): { body?: Body; problems: Problem[]; prose: Prose[]; figures?: FoundFigures } {
   let root: Root
   try {
     root = parser.parse(source)
@@ -120,7 +128,10 @@ export function parseBody(source: string, file: string, kind?: EntryKind): { bod
 
   unwrapComponents(root)
   const line = source.split('\n').length
-  const problems = checkMarkup(root, file)
+  const problems = checkMarkup(root, source, file)
+  const diagramOf = diagramReader()
+  const figures = figuresInBody(root, source, (node) => labelsOf(diagramOf(node)))
+  removeComments(root)
   const introduction = checkIntroduction(root, file, line)
   if (introduction) problems.push(introduction)
   if (kind) problems.push(...checkSections(root, kind, file, line))
@@ -129,12 +140,12 @@ export function parseBody(source: string, file: string, kind?: EntryKind): { bod
   const links = findLinks(root, source)
   const prose = findProse(root, source, file)
   const text = toString(root)
-  const drawings = replaceDrawings(root)
+  const drawings = replaceDrawings(root, source, diagramOf)
   for (const { drawing } of drawings) {
     drawing.problems = problemsOf(drawing, source, file)
     problems.push(...drawing.problems)
   }
-  const claims = findClaims(root)
+  const claims = [...findClaims(root), ...drawings.flatMap((each) => each.drawing.claims)]
   forgetPlaces(root)
   const firstHeading = root.children.findIndex((node) => node.type === 'heading')
   const introEnd = firstHeading === -1 ? root.children.length : firstHeading
@@ -157,6 +168,7 @@ export function parseBody(source: string, file: string, kind?: EntryKind): { bod
     },
     problems,
     prose,
+    figures,
   }
 }
 
@@ -231,6 +243,38 @@ function unwrapComponents(root: Root): void {
   })
 }
 
+/** Comments have been heard: readers see nothing of them. */
+function removeComments(root: Root): void {
+  visit(root, (node, index, parent) => {
+    if ((node.type !== 'mdxFlowExpression' && node.type !== 'mdxTextExpression') || !parent || index === undefined) return
+    if (commentIn(node.value) === undefined) return
+    parent.children.splice(index, 1)
+    const next = parent.children[index]
+    if (next?.type === 'text') next.value = next.value.replace(/^ /, '')
+    return index
+  })
+}
+
+/** Reads each drawing once, though two ask for it. */
+function diagramReader(): (node: Code) => Diagram {
+  const diagrams = new Map<Code, Diagram>()
+  return (node) => {
+    const diagram = diagrams.get(node) ?? parseDiagram(textOf(node))
+    diagrams.set(node, diagram)
+    return diagram
+  }
+}
+
+/** A drawing as its editor wrote it, with line ends of one kind. */
+function textOf(node: Code): string {
+  return node.value.replace(/\r\n?/g, '\n')
+}
+
+/** All that is written in a drawing, each label as one text. */
+function labelsOf({ nodes, edges, notes, captions }: Diagram): string[] {
+  return [...nodes.map(({ label }) => label), ...edges.map(({ label = '' }) => label), ...[...notes, ...captions].map(({ text }) => text)]
+}
+
 /** A section of the kind's own has its id whatever stands before it: other pages look for it. */
 function nameHeadings(root: Root): Pick<Body, 'headings' | 'ids'> {
   const slugOf = headingSlugger()
@@ -259,29 +303,31 @@ function nameHeadings(root: Root): Pick<Body, 'headings' | 'ids'> {
   return { headings, ids }
 }
 
-function findClaims(root: Root): ClaimedWords[] {
-  const claims: ClaimedWords[] = []
+function findClaims(root: Root): ClaimUse[] {
+  const claims: ClaimUse[] = []
   visit(root, 'mdxJsxTextElement', (node: MdxJsxTextElement) => {
     const id = node.attributes.find((attribute) => attribute.type === 'mdxJsxAttribute' && attribute.name === 'id')?.value
     const { line, column } = node.position?.start ?? { line: 1, column: 1 }
-    if (node.name === 'Claim' && typeof id === 'string') claims.push({ claim: id, text: toString(node), line, column })
+    if (node.name === 'Claim' && typeof id === 'string') claims.push({ claim: id, line, column })
   })
   return claims
 }
 
 /** Turns each `diagram` fence into the component that shows it. */
-function replaceDrawings(root: Root): { drawing: Drawing; node: RootContent }[] {
+function replaceDrawings(root: Root, source: string, diagramOf: (node: Code) => Diagram): { drawing: Drawing; node: RootContent }[] {
   const drawings: { drawing: Drawing; node: RootContent }[] = []
   visit(root, 'code', (node: Code, index, parent) => {
     if (node.lang !== 'diagram' || !parent || index === undefined) return
-    const title = diagramTitle(node) ?? ''
-    const text = node.value.replace(/\r\n?/g, '\n')
+    const { title = '', claims } = readFenceLine(node, source)
+    const id = slugify(title)
+    const line = node.position?.start.line ?? 0
     const drawing: Drawing = {
       title,
-      id: slugify(title),
-      text,
-      line: (node.position?.start.line ?? 0) + 1,
-      diagram: parseDiagram(text),
+      id,
+      text: textOf(node),
+      line: line + 1,
+      diagram: diagramOf(node),
+      claims: claims.map((claim) => ({ ...claim, line, drawing: id })),
       problems: [],
     }
     const element: MdxJsxFlowElement = {

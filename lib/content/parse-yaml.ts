@@ -1,7 +1,9 @@
 import { isCollection, isMap, isPair, isScalar, LineCounter, parseDocument, type Document, type Node } from 'yaml'
 import type { z } from 'zod'
+import type { FoundFigures } from './check-figures.ts'
 import { didYouMean } from './did-you-mean.ts'
 import { findProseInYaml, type Prose } from './find-prose.ts'
+import { figuresInYaml } from './figures-in-yaml.ts'
 import type { Place, Problem } from './problem.ts'
 import type { Rule } from './rules.ts'
 
@@ -18,12 +20,12 @@ type ParseYamlOptions<T extends z.ZodType> = {
 
 /**
  * Reads YAML and checks it against a schema; never throws.
- * @returns the value (only where there is no problem), every problem with its place in the file, where each value stands, and its words.
+ * @returns the value (only where there is no problem), every problem with its place in the file, where each value stands, its words, and what finds the figures in them.
  */
 export function parseYaml<T extends z.ZodType>(
   text: string,
   { file, schema, firstLine = 1 }: ParseYamlOptions<T>,
-): { value?: z.infer<T>; problems: Problem[]; placeOf: PlaceOf; prose: Prose[] } {
+): { value?: z.infer<T>; problems: Problem[]; placeOf: PlaceOf; prose: Prose[]; figuresIn: () => FoundFigures } {
   const lineCounter = new LineCounter()
   const document = parseDocument(text, { lineCounter, prettyErrors: false, schema: 'core', merge: false, uniqueKeys: true })
   const placeAt = (offset: number, end?: number): Place => {
@@ -34,6 +36,7 @@ export function parseYaml<T extends z.ZodType>(
     return { ...place, endLine, endColumn }
   }
   const placeOf: PlaceOf = (path, what = 'value') => placeAt(...rangeOf(document, path, what))
+  const figuresIn = () => figuresInYaml(document, text, firstLine)
   const problem = (place: Place, rule: Rule, message: string): Problem => ({ file, ...place, severity: 'error', rule, message })
 
   const syntax = [...document.errors, ...document.warnings]
@@ -44,23 +47,24 @@ export function parseYaml<T extends z.ZodType>(
       const tab = /^ *\t/.test(text.split('\n')[place.line - firstLine] ?? '')
       return problem(place, 'yaml', explainSyntax(tab ? 'TAB_AS_INDENT' : code, message))
     })
-  if (syntax.length > 0) return { problems: syntax, placeOf, prose: [] }
+  if (syntax.length > 0) return { problems: syntax, placeOf, prose: [], figuresIn }
 
   const prose = findProseInYaml(document, text).map(({ offset, ...found }) => ({ file, ...found, ...placeAt(offset) }))
   let data: unknown
   try {
     data = document.toJS({ maxAliasCount: 0 })
   } catch {
-    return { problems: [problem(placeAt(0), 'yaml', 'Aliases (`*name`) are not allowed: write the value out.')], placeOf, prose }
+    return { problems: [problem(placeAt(0), 'yaml', 'Aliases (`*name`) are not allowed: write the value out.')], placeOf, prose, figuresIn }
   }
   const result = schema.safeParse(data)
-  if (result.success) return { value: result.data, problems: [], placeOf, prose }
+  if (result.success) return { value: result.data, problems: [], placeOf, prose, figuresIn }
   return {
     problems: result.error.issues.flatMap((issue) =>
       explainIssue(issue, data, schema).map(({ path, what, rule, message }) => problem(placeOf(path, what), rule, message)),
     ),
     placeOf,
     prose,
+    figuresIn,
   }
 }
 

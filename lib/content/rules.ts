@@ -23,6 +23,8 @@ export const rules = {
   duplicate: 'Give one of the two another name.',
   unused: 'Remove it, or refer to it.',
   figure: 'Show the figure that the claim is about.',
+  unclaimed: 'Name the claim behind the figure, or say why it needs none: `no claim: reason`.',
+  exception: 'Put `no claim: reason` directly before the figure that it is about, or take it away.',
   claim: 'Make the claim whole: where a source is known it is named, with its finding and its date.',
   history: 'List what a claim said before with the newest last, each figure different from the next.',
 
@@ -51,6 +53,7 @@ export const rules = {
 
   // Drawings
   'diagram-title': 'Begin the fence with ```diagram title="What it shows".',
+  'fence-line': 'Write title="…", claims="…" and no-claim="…" after ```diagram, each once.',
   'diagram-empty': 'Draw something, or remove the fence.',
   'pattern-drawing': 'Put exactly one drawing before the first heading of a pattern.',
   'damaged-text': 'Save the file as UTF-8 and draw the damaged characters again.',

@@ -69,6 +69,7 @@ const practiceSchema = z.strictObject({
       z.strictObject({
         id: slug.describe('Stays when the text is reworded, so that readers keep their ticks'),
         text: text.describe('One thing to do'),
+        claim: claimReference.optional().describe('The claim behind the figure in its text'),
       }),
     )
     .min(1)

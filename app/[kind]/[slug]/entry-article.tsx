@@ -1,11 +1,13 @@
 import type { ReactNode } from 'react'
 import { ChoiceList } from '../../../components/choice-list.tsx'
+import { FigureList } from '../../../components/figure-list.tsx'
 import { MetricList } from '../../../components/metric-list.tsx'
 import { RelatedList } from '../../../components/related-list.tsx'
 import { RuledList } from '../../../components/ruled-list.tsx'
 import { TagList } from '../../../components/tag-list.tsx'
-import { choicesOf, relatedTo, tagsOf, withOrigins, type Entry } from '../../../lib/content/handbook.ts'
+import { choicesOf, claimsInText, originOf, relatedTo, tagsOf, withOrigins, type Entry } from '../../../lib/content/handbook.ts'
 import { BodyPart } from '../../body-part.tsx'
+import { Checklist } from '../../checklist.tsx'
 import { handbook } from '../../content.ts'
 import { Drawing } from '../../drawing.tsx'
 
@@ -72,9 +74,7 @@ function factsOf(entry: Entry): Part[] {
     case 'stack':
       return [part('technologies', 'Technologies', <ChoiceList choices={choicesOf(handbook, entry)} />)]
     case 'practices':
-      return [
-        part('checklist', 'Checklist', <RuledList items={entry.checklist.map(({ text }) => text)} mark="box" className="max-w-measure" />),
-      ]
+      return [part('checklist', 'Checklist', <Checklist items={entry.checklist} className="max-w-measure" />)]
   }
 }
 
@@ -90,7 +90,11 @@ function linksOf(entry: Entry): Part[] {
     kind: handbook.site.sections[kind].singular,
   }))
   const named = entry.kind === 'stack' ? [] : tagsOf(handbook, entry)
+  const claims = claimsInText(entry)
   return [
+    ...(claims.length
+      ? [part('claimed', 'Figures on this page', <FigureList origins={claims.map((claim) => originOf(handbook, claim))} />)]
+      : []),
     ...(named.length ? [part('named', 'Technologies in it', <TagList tags={named} />)] : []),
     part('related', 'Read next', <RelatedList entries={related} />),
   ]

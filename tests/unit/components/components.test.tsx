@@ -244,9 +244,9 @@ test('a claim tells what its source really says, where it stands, and what other
 })
 
 test('a source whose page was not seen says so, and gives no address that is not known', () => {
-  render(<SourceList sources={[{ ...source, seen: false, claims: [claim] }]} />)
+  render(<SourceList sources={[{ ...source, seen: false, claims: [claim], places: [{ title: 'Layers', path: '/patterns/layers/' }] }]} />)
   expect(screen.getByRole('listitem')).toHaveTextContent('The Survey: A Year of It, 2021. Known from others: the page itself was not seen.')
-  expect(screen.getAllByRole('link').map((link) => link.getAttribute('href'))).toEqual(['#microservices-adoption'])
+  expect(screen.getAllByRole('link').map((link) => link.getAttribute('href'))).toEqual(['#microservices-adoption', '/patterns/layers/'])
 })
 
 test('a callout says what it is', () => {

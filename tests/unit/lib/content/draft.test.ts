@@ -85,6 +85,14 @@ describe('titles', () => {
     expect(handbook?.technologies.at(-1)?.name).toBe(title)
   })
 
+  test('with a figure are refused for what can name no claim in its title', () => {
+    restore()
+    expect(refusalOf('Answers in 5 ms')).toMatchInlineSnapshot(
+      `"The title holds the figure "5 ms", and a title can name no claim for it: say it in the text, with its claim."`,
+    )
+    expect(make('claim', 'Answers in 5 ms')).toMatchObject({ slug: 'answers-in-5-ms' })
+  })
+
   test('that no address can be made of are refused', () => {
     restore()
     expect(

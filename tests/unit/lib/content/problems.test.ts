@@ -350,6 +350,10 @@ describe('every problem of every file is told, with its place', () => {
             verdict: supported
                      ^
 
+      content/claims.yaml:8:7 error Nothing refers to the claim \`low-costs\`: remove it, or name it where its figure stands. [unused]
+          - id: low-costs
+                ^
+
       content/claims.yaml:15:11 error This claim names a source, and its verdict is that none is known: choose another verdict, or put the source under \`compare\`. [claim]
             source: censuss
                     ^
@@ -433,6 +437,171 @@ describe('every problem of every file is told, with its place', () => {
       "content/practices/reviews.mdx:12:13 error There is no claim \`low-costs\` in content/claims.yaml. Did you mean \`low-cost\`? [reference]
           Layers cost <Claim id="low-costs">little</Claim>.
                       ^"
+    `)
+  })
+
+  test('claimed words in a link, and a link in claimed words', () => {
+    expect(told('claim-in-link')).toMatchInlineSnapshot(`
+      "content/practices/reviews.mdx:12:14 error \`<Claim>\` is a link itself: it stands neither in a link nor around one. [component-place]
+          Layers [cost <Claim id="low-cost">little</Claim>](/patterns/layers/), <Claim id="low-cost">very [little](/patterns/layers/)</Claim>.
+                       ^
+
+      content/practices/reviews.mdx:12:71 error \`<Claim>\` is a link itself: it stands neither in a link nor around one. [component-place]
+          Layers [cost <Claim id="low-cost">little</Claim>](/patterns/layers/), <Claim id="low-cost">very [little](/patterns/layers/)</Claim>.
+                                                                                ^"
+    `)
+  })
+
+  test('figures in the words without a claim, or with another', () => {
+    expect(told('figures')).toMatchInlineSnapshot(`
+      "content/claims.yaml:25:7 error Nothing refers to the claim \`nobody\`: remove it, or name it where its figure stands. [unused]
+          - id: nobody
+                ^
+
+      content/practices/reviews.mdx:12:16 error "twenty minutes" stands here without a claim. Put \`<Claim id="…">\` around its words, or say before the sentence why it needs none: {/* no claim: … */}. [unclaimed]
+          A review takes twenty minutes in <Claim id="review-time">20 minutes</Claim>, and finds 63% of all slips.
+                         ^
+
+      content/practices/reviews.mdx:12:88 error "63%" stands here without a claim. Put \`<Claim id="…">\` around its words, or say before the sentence why it needs none: {/* no claim: … */}. [unclaimed]
+          A review takes twenty minutes in <Claim id="review-time">20 minutes</Claim>, and finds 63% of all slips.
+                                                                                                 ^
+
+      content/practices/reviews.mdx:14:38 error The figure here is "30 minutes", but its claim \`review-time\` is about "20 minutes". [figure]
+          Reviews take <Claim id="review-time">30 minutes</Claim>, <Claim id="review-time">20</Claim> minutes at best.
+                                               ^
+
+      content/practices/reviews.mdx:14:82 error Only a part of "20 minutes" stands in \`<Claim>\`: put all of it there. [unclaimed]
+          Reviews take <Claim id="review-time">30 minutes</Claim>, <Claim id="review-time">20</Claim> minutes at best.
+                                                                                           ^
+
+      content/practices/reviews.mdx:17:5 error "$5 million" stands here without a claim. Put \`<Claim id="…">\` around its words, or say before the sentence why it needs none: {/* no claim: … */}. [unclaimed]
+          > **$5** million &mdash; \`63%\` of it in [2 days](/stack/storage/ "in 3 days").
+              ^
+
+      content/practices/reviews.mdx:17:42 error "2 days" stands here without a claim. Put \`<Claim id="…">\` around its words, or say before the sentence why it needs none: {/* no claim: … */}. [unclaimed]
+          > **$5** million &mdash; \`63%\` of it in [2 days](/stack/storage/ "in 3 days").
+                                                   ^
+
+      content/practices/reviews.mdx:17:70 error "3 days" stands here without a claim, and an attribute can name none. Move it into the text, or say before the block why it needs none: {/* no claim: … */}. [unclaimed]
+          > **$5** million &mdash; \`63%\` of it in [2 days](/stack/storage/ "in 3 days").
+                                                                               ^
+
+      content/practices/reviews.mdx:21:10 error "20 min" stands here without a claim. Put \`<Claim id="…">\` around its words (\`review-time\` is about it), or say before the sentence why it needs none: {/* no claim: … */}. [unclaimed]
+          | Time | 20 min   |
+                   ^
+          | Time | <Claim id="review-time">20 min</Claim>   |   ← should be
+
+      content/practices/reviews.mdx:23:8 error "1,000" stands here without a claim. Put \`<Claim id="…">\` around its words, or say before the sentence why it needs none: {/* no claim: … */}. [unclaimed]
+          - Read 1,000 lines an hour.
+                 ^
+
+      content/practices/reviews.mdx:25:26 error "5 s" stands here without a claim, and an attribute can name none. Move it into the text, or say before the block why it needs none: {/* no claim: … */}. [unclaimed]
+          <Callout title="It takes 5 s">Twice as long.</Callout>
+                                   ^
+
+      content/practices/reviews.mdx:25:31 error "Twice" stands here without a claim. Put \`<Claim id="…">\` around its words, or say before the sentence why it needs none: {/* no claim: … */}. [unclaimed]
+          <Callout title="It takes 5 s">Twice as long.</Callout>
+                                        ^
+
+      content/practices/reviews.mdx:31:14 error "10%" stands here without a claim. Put \`<Claim id="…">\` around its words, or say before the sentence why it needs none: {/* no claim: … */}. [unclaimed]
+          ### It saves 10%
+                       ^"
+    `)
+  })
+
+  test('figures in frontmatter and data without a claim', () => {
+    expect(told('figures-in-data')).toMatchInlineSnapshot(`
+      "content/practices/reviews.mdx:2:19 error "5 minutes" stands here without a claim, and this field can name none. Move it into a text that can, or say on the line above why it needs none: # no claim: … [unclaimed]
+          title: Reviews in 5 minutes
+                            ^
+
+      content/practices/reviews.mdx:7:22 error "10 minutes" stands here without a claim. Add \`claim: …\` to this item, or say on the line above why it needs none: # no claim: … [unclaimed]
+              text: Read it in 10 minutes
+                               ^
+
+      content/practices/reviews.mdx:9:20 error The figure here is "twice", but its claim \`low-cost\` is about "Low". [figure]
+              text: Read it "twice as" long
+                             ^
+
+      content/practices/reviews.mdx:13:12 error There is no claim \`low-costs\` in content/claims.yaml. Did you mean \`low-cost\`? [reference]
+              claim: low-costs
+                     ^
+
+      content/technologies.yaml:11:48 error An exception says why: # no claim: … with the reason in place of the dots. [exception]
+            line: "A language that is 10\\u00d7 as fast." # no claim:
+                                                         ^
+
+      content/technologies.yaml:15:3 error This exception covers no figure: put it directly before the one that it is about, or take it away. [exception]
+            # no claim: nothing is here
+            ^"
+    `)
+  })
+
+  test('figures in drawings without a claim', () => {
+    expect(told('figures-in-drawings')).toMatchInlineSnapshot(`
+      "content/practices/reviews.mdx:14:22 error "5 minutes" stands here without a claim. Name it in the line of the fence, claims="…", or say there why it needs none: no-claim="…". [unclaimed]
+          \`\`\`diagram title="In 5 minutes" claims="everything review-time"
+                               ^
+
+      content/practices/reviews.mdx:14:52 error This drawing does not show "20 minutes", the figure of its claim \`review-time\`. [figure]
+          \`\`\`diagram title="In 5 minutes" claims="everything review-time"
+                                                             ^
+
+      content/practices/reviews.mdx:15:13 error "20 ms" stands here without a claim. Name it in the line of the fence, claims="…", or say there why it needs none: no-claim="…". [unclaimed]
+          ┌────────┐  20 ms   ┌──────┐
+                      ^
+
+      content/practices/reviews.mdx:16:23 error "100 days" stands here without a claim. Name it in the line of the fence, claims="…", or say there why it needs none: no-claim="…". [unclaimed]
+          │ Web    │─────────▶│ 100  │
+                                ^
+
+      content/practices/reviews.mdx:21:26 error Unknown attribute \`claim\` of a drawing. Did you mean \`claims\`? Allowed: \`title\`, \`claims\`, \`no-claim\`. [fence-line]
+          \`\`\`diagram title="Other" claim="low-cost" no-claim=x
+                                   ^
+
+      content/practices/reviews.mdx:21:43 error \`no-claim=x\` is not understood: write \`name="value"\`. [fence-line]
+          \`\`\`diagram title="Other" claim="low-cost" no-claim=x
+                                                    ^
+
+      content/practices/reviews.mdx:27:25 error An exception says why: no-claim="…" with the reason in place of the dots. [exception]
+          \`\`\`diagram title="More" no-claim="" claims="low-costs"
+                                  ^
+
+      content/practices/reviews.mdx:27:45 error There is no claim \`low-costs\` in content/claims.yaml. Did you mean \`low-cost\`? [reference]
+          \`\`\`diagram title="More" no-claim="" claims="low-costs"
+                                                      ^
+
+      content/practices/reviews.mdx:33:34 error \`claims\` names no claim: write the ids of claims in content/claims.yaml with blanks between them. [fence-line]
+          \`\`\`diagram title="Nothing in it" claims="" no-claim="all is well" title="Nothing"
+                                           ^
+
+      content/practices/reviews.mdx:33:44 error This exception covers no figure: put it directly before the one that it is about, or take it away. [exception]
+          \`\`\`diagram title="Nothing in it" claims="" no-claim="all is well" title="Nothing"
+                                                     ^
+
+      content/practices/reviews.mdx:33:67 error \`title\` stands here twice. [fence-line]
+          \`\`\`diagram title="Nothing in it" claims="" no-claim="all is well" title="Nothing"
+                                                                            ^"
+    `)
+  })
+
+  test('exceptions without a reason, and those that cover nothing', () => {
+    expect(told('exceptions')).toMatchInlineSnapshot(`
+      "content/practices/reviews.mdx:16:84 error "50" stands here without a claim. Put \`<Claim id="…">\` around its words, or say before the sentence why it needs none: {/* no claim: … */}. [unclaimed]
+          {/* no claim: a limit that we set */} Read 40 lines, e.g. 40 short ones. Then read 50 lines.
+                                                                                             ^
+
+      content/practices/reviews.mdx:18:1 error An exception says why: {/* no claim: … */} with the reason in place of the dots. [exception]
+          {/* no claim */}
+          ^
+
+      content/practices/reviews.mdx:22:1 error This exception covers no figure: put it directly before the one that it is about, or take it away. [exception]
+          {/* no claim: nothing is here */}
+          ^
+
+      content/practices/reviews.mdx:28:1 error An expression in braces is not allowed: content is data. Write \`\\{\` for a plain brace. [expression]
+          {process.exit(5)}
+          ^"
     `)
   })
 

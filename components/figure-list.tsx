@@ -1,0 +1,16 @@
+import { Provenance, type Origin } from './provenance.tsx'
+
+/** The claims behind the words of a page: what is said, what its source says, and who that is. */
+export function FigureList({ origins }: { origins: readonly Origin[] }) {
+  return (
+    <ul role="list" className="max-w-measure">
+      {origins.map((origin) => (
+        <li key={origin.claim.id} className="border-t border-rule py-2.5 text-sm">
+          <p>{origin.claim.says}</p>
+          {origin.claim.finding && <p className="text-soft">{origin.claim.finding}</p>}
+          <Provenance origin={origin} />
+        </li>
+      ))}
+    </ul>
+  )
+}
