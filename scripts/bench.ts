@@ -103,10 +103,10 @@ function copyProject(root: string): void {
 /** What Next says of itself: `✓ Compiled successfully in 4.5s`. */
 function phasesOfNext(output: string): Record<string, number> {
   const read = (pattern: RegExp): number => {
-    const [, minutes = '0', number = '0', unit] = pattern.exec(output) ?? []
-    return Number(minutes) * 60_000 + Number(number) * (unit === 'ms' ? 1 : 1000)
+    const [, number = '0', unit = 'ms'] = pattern.exec(output) ?? []
+    return Number(number) * { ms: 1, s: 1000, min: 60_000 }[unit as 'ms' | 's' | 'min']
   }
-  const time = String.raw`(?:(\d+)min )?([\d.]+)(ms|s)`
+  const time = String.raw`([\d.]+)(ms|s|min)`
   return {
     'Next compiles': read(new RegExp(`Compiled successfully in ${time}`)),
     'Next generates pages': read(new RegExp(String.raw`Generating static pages[^\n]*\) in ${time}`)),
