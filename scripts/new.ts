@@ -40,15 +40,22 @@ function isKind(kind: string): kind is DraftKind {
   return Object.hasOwn(draftKinds, kind)
 }
 
-function report(kind: DraftKind, { slug, files, placeholders }: Draft): string {
+function report(kind: DraftKind, { slug, files, placeholders, words }: Draft): string {
   const places = placeholders === 1 ? 'the place that begins' : `each of the ${placeholders} places that begin`
   const page = { claim: `/sources/#${slug}`, technology: `/technologies/${slug}/` }[kind as string] ?? `/${draftKinds[kind]}/${slug}/`
   return [
-    ...files.map(({ file, isNew }) => (isNew ? `Made ${file}` : `Added an item to ${file}`)),
+    ...files.map(({ file, isNew }) => (isNew ? `Made ${file}` : `Added to ${file}`)),
+    ...(words.length > 0
+      ? [`The dictionary does not have ${listWords(words)}. Is it misspelled? Correct it in the new file and in content/words.txt.`]
+      : []),
     '',
     `Next: write your own text in ${places} with TODO:, then run npm run check.`,
     `npm run dev shows it at http://localhost:3000${page}`,
   ].join('\n')
+}
+
+function listWords(words: Draft['words']): string {
+  return words.map(({ word, meant }) => `“${word}”${meant ? ` (“${meant}”?)` : ''}`).join(', ')
 }
 
 function refuse(message: string): void {

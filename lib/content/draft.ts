@@ -7,6 +7,7 @@ import { findFigures } from './find-figures.ts'
 import { frontmatterOf } from './frontmatter.ts'
 import { readHandbook } from './load.ts'
 import { entryKinds, type EntryKind } from './schema.ts'
+import { settleDraft, type DraftFile, type NewWord } from './settle-draft.ts'
 import { claimTemplate, entryTemplate, technologyTemplate } from './templates.ts'
 import { slugForTitle } from './title.ts'
 
@@ -31,11 +32,15 @@ export type DraftRequest = {
 
 export type Draft = {
   slug: string
-  /** As they are to be written; one that `isNew` must not be there yet. */
-  files: { file: string; text: string; isNew: boolean }[]
+  files: DraftFile[]
   /** How many texts of the template wait to be replaced. */
   placeholders: number
+  /** Words of the title that are new in content/words.txt. */
+  words: NewWord[]
 }
+
+/** A draft before it is tried. */
+type Sketch = Omit<Draft, 'words'> | { refusal: string }
 
 /**
  * Something new in the handbook, filled in so far that the check passes; writes nothing.
@@ -47,22 +52,26 @@ export function draft(root: string, { kind, title: written, slug: asked, reviewB
   const title = written.trim().replace(/ +/g, ' ')
   const named = slugForTitle(title, asked)
   if ('refusal' in named) return named
-  const { slug } = named
-  const { sources } = readHandbook(root)
+  const sketch = sketchOf(root, readHandbook(root).sources, { kind, title, slug: named.slug, reviewBy })
+  if ('refusal' in sketch) return sketch
+  const settled = settleDraft(root, sketch.files)
+  return 'refusal' in settled ? settled : { ...sketch, ...settled }
+}
+
+type Slots = { title: string; slug: string; reviewBy: string }
+
+function sketchOf(root: string, sources: Sources, { kind, ...slots }: Slots & { kind: DraftKind }): Sketch {
+  const { title, slug, reviewBy } = slots
   const sameName = kind === 'technology' && technologyCalled(sources, title)
   if (sameName) return { refusal: `The name "${title}" is taken by \`${sameName}\` in content/technologies.yaml.` }
   if (kind === 'technology') return addTo(sources, 'content/technologies.yaml', slug, technologyTemplate(slug, title))
   if (kind === 'claim') return addTo(sources, 'content/claims.yaml', slug, claimTemplate(slug, title, reviewBy))
-  return draftEntry(root, sources, { kind: draftKinds[kind], title, slug, reviewBy })
+  return sketchEntry(root, sources, { kind: draftKinds[kind], ...slots })
 }
 
 type Sources = ReadonlyMap<string, string>
 
-function draftEntry(
-  root: string,
-  sources: Sources,
-  { kind, title, slug, reviewBy }: { kind: EntryKind; title: string; slug: string; reviewBy: string },
-): Draft | { refusal: string } {
+function sketchEntry(root: string, sources: Sources, { kind, title, slug, reviewBy }: Slots & { kind: EntryKind }): Sketch {
   const [figure] = findFigures(title)
   if (figure)
     return {
@@ -127,7 +136,7 @@ function freeId(id: string, taken: readonly string[]): string {
   return `${id}-${count}`
 }
 
-function addTo(sources: Sources, file: string, id: string, item: string): Draft | { refusal: string } {
+function addTo(sources: Sources, file: string, id: string, item: string): Sketch {
   const before = sources.get(file) ?? ''
   if (idsIn(before).includes(id))
     return { refusal: `${file} has \`${id}\` already, and stays as it is. Choose another title, or name another id: --slug ${id}-2` }

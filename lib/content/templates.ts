@@ -2,6 +2,7 @@ import { annotate } from './annotate.ts'
 import { placeholder } from './check-placeholders.ts'
 import { claimsSchema, frontmatterSchemas, technologiesSchema, type EntryKind } from './schema.ts'
 import { sections } from './sections.ts'
+import { slugify } from './slug.ts'
 
 /** What the template of an entry is filled with. */
 export type EntrySlots = {
@@ -47,18 +48,24 @@ export function entryTemplate(kind: EntryKind, slots: EntrySlots): string {
   return ['---', annotate(fields, frontmatterSchemas[kind]).trimEnd(), '---', '', ...bodyOf(kind, slots), ''].join('\n')
 }
 
-function bodyOf(kind: EntryKind, { slug }: EntrySlots): string[] {
+function bodyOf(kind: EntryKind, slots: EntrySlots): string[] {
   const introduction = todo('say in two or three sentences what it is and what it is good for. The home page and search results show this.')
   const parts = sections[kind].flatMap(({ title, about }) => ['', `## ${title}`, '', todo(about)])
   if (kind !== 'patterns') return [introduction, ...parts]
   const drawing = [
-    `\`\`\`diagram title="${todo(`what the drawing shows (${slug})`)}"`,
+    `\`\`\`diagram title="${todo(`what the drawing of ${drawable(slots)} shows`)}"`,
     '┌──────────┐     ┌──────────┐',
     '│  Caller  │────▶│  Service │',
     '└──────────┘     └──────────┘',
     '```',
   ]
   return [introduction, '', ...drawing, ...parts]
+}
+
+/** The title as a part of a drawing's title, which no other drawing may have: without signs, and with the slug where it is none of the title's. */
+function drawable({ title, slug }: EntrySlots): string {
+  const words = title.replaceAll(/[^\p{L}\p{M}\p{N}-]+/gu, ' ').trim()
+  return slugify(title) === slug ? words : `${words} (${slug})`
 }
 
 /** A new item of content/technologies.yaml. */

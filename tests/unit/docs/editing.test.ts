@@ -3,7 +3,7 @@ import { cpSync, existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, write
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { afterEach, describe, expect, test, vi } from 'vitest'
-import { readHandbook } from '../../../lib/content/load.ts'
+import { checkContent } from '../../../lib/content/check-content.ts'
 import { formatProblem, type Problem } from '../../../lib/content/problem.ts'
 import { outlineText } from '../../../lib/diagram/outline.ts'
 import { parseDiagram } from '../../../lib/diagram/parse.ts'
@@ -40,7 +40,7 @@ function handbookWith(writes: readonly Written[]): string {
 function check(writes: readonly Written[], without?: string): { problems: Problem[]; says: string } {
   const root = handbookWith(writes)
   if (without) rmSync(path.join(root, without))
-  const { problems, sources } = readHandbook(root)
+  const { problems, sources } = checkContent(root)
   return { problems, says: problems.map((problem) => formatProblem(problem, sources.get(problem.file))).join('\n\n') }
 }
 

@@ -1,5 +1,6 @@
 import { readdirSync } from 'node:fs'
 import { z } from 'zod'
+import { checkContent } from '../../../lib/content/check-content.ts'
 import { jsonSchemas, type JsonSchema } from '../../../lib/content/json-schema.ts'
 import type { Problem } from '../../../lib/content/problem.ts'
 import { rules, type Rule } from '../../../lib/content/rules.ts'
@@ -72,7 +73,7 @@ function messageTable(more: readonly Problem[]): string {
   for (const problem of [
     ...readdirSync('tests/fixtures/broken')
       .toSorted()
-      .flatMap((name) => readBroken(name).problems),
+      .flatMap((name) => readBroken(name, checkContent).problems),
     ...more,
   ]) {
     const known = shortest.get(problem.rule)

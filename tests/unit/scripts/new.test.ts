@@ -56,7 +56,7 @@ describe('npm run new', () => {
   test('says what it made and what comes next', () => {
     expect(copyOf(handbooks['a small handbook']).run('new.ts', ['pattern', 'Event sourcing']).out).toMatchInlineSnapshot(`
       "Made content/patterns/event-sourcing.mdx
-      Added an item to content/claims.yaml
+      Added to content/claims.yaml
 
       Next: write your own text in each of the 8 places that begin with TODO:, then run npm run check.
       npm run dev shows it at http://localhost:3000/patterns/event-sourcing/

@@ -5,7 +5,7 @@ import fc from 'fast-check'
 import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest'
 import { draft, draftKinds, type DraftKind } from '../../../../lib/content/draft.ts'
 import { entriesOf } from '../../../../lib/content/handbook.ts'
-import { readHandbook } from '../../../../lib/content/load.ts'
+import { checkContent } from '../../../../lib/content/check-content.ts'
 
 // Each title is a handbook written and read: on a busy machine that takes its time.
 vi.setConfig({ testTimeout: 60_000 })
@@ -47,13 +47,13 @@ describe('each kind', () => {
     restore()
     for (const title of ['Zulu one', 'Alpha two']) {
       const { placeholders } = make(kind, title) as { placeholders: number }
-      const { handbook, problems } = readHandbook(root)
+      const { handbook, problems } = checkContent(root)
       expect(handbook).toBeDefined()
       expect(problems.map(({ severity, rule }) => `${severity} ${rule}`)).toEqual(
         Array.from({ length: placeholders * (title === 'Zulu one' ? 1 : 2) }, () => 'info placeholder'),
       )
     }
-    const entries = readHandbook(root).handbook?.[draftKinds[kind]] ?? []
+    const entries = checkContent(root).handbook?.[draftKinds[kind]] ?? []
     expect(entries.map((entry) => ('slug' in entry ? entry.slug : entry.id))).toEqual(expect.arrayContaining(['zulu-one', 'alpha-two']))
     if ('order' in (entries[0] ?? {})) expect(entries.at(-1)).toMatchObject({ slug: 'alpha-two', order: 3 })
   })
@@ -79,7 +79,7 @@ describe('titles', () => {
     restore()
     make('practice', title)
     make('technology', title)
-    const { handbook, problems } = readHandbook(root)
+    const { handbook, problems } = checkContent(root)
     expect(problems.filter(({ severity }) => severity !== 'info')).toEqual([])
     expect(handbook && entriesOf(handbook, 'practices').at(-1)?.title).toBe(title)
     expect(handbook?.technologies.at(-1)?.name).toBe(title)
@@ -141,13 +141,20 @@ describe('titles', () => {
     `)
   })
 
+  test('bring their words along', () => {
+    restore()
+    expect(make('pattern', 'Kafkaesque CQRS and Chowder')).toMatchObject({ words: [{ word: 'CQRS' }] })
+    expect(make('practice', 'Kafkaesque CQRS and Chwder')).toMatchObject({ words: [{ word: 'Chwder', meant: 'Chowder' }] })
+    expect(checkContent(root).problems.filter(({ severity }) => severity !== 'info')).toEqual([])
+  })
+
   test('of any characters are refused or give an entry that the check accepts', () => {
     const title = fc.oneof(fc.string({ unit: 'grapheme' }), fc.stringMatching(/^[ -~]{1,30}$/))
     fc.assert(
       fc.property(title, fc.constantFrom(...(Object.keys(draftKinds) as DraftKind[])), (text, kind) => {
         restore()
         make(kind, text)
-        expect(readHandbook(root).problems.filter(({ severity }) => severity !== 'info')).toEqual([])
+        expect(checkContent(root).problems.filter(({ severity }) => severity !== 'info')).toEqual([])
       }),
       { seed: 1, numRuns: 60 },
     )
