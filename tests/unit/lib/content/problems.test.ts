@@ -810,6 +810,10 @@ describe('words', () => {
           ^
           Kubernetes of 300ms, of https://kubernets.example and of k8s.   ← should be
 
+      content/practices/reviews.mdx:17:14 error "300ms" stands here without a claim. Put \`<Claim id="…">\` around its words, or say before the sentence why it needs none: {/* no claim: … */}. [unclaimed]
+          Kubernets of 300ms, of https://kubernets.example and of k8s.
+                       ^
+
       content/practices/reviews.mdx:19:26 warning “gapp” is no word of the dictionary. Did you mean \`gap\`? If it is right, give it a line in content/words.txt. [spelling]
           <Callout title="Mind the gapp">Nothing is &lt;wasted&gt;, tradeoffs and trade-offs.</Callout>
                                    ^
