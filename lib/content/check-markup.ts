@@ -2,13 +2,13 @@ import type { Code, Root } from 'mdast'
 import type { MdxJsxFlowElement, MdxJsxTextElement } from 'mdast-util-mdx-jsx'
 import { toString } from 'mdast-util-to-string'
 import type { Node } from 'unist'
-import { visit } from 'unist-util-visit'
 import { commentIn } from './comment.ts'
 import { didYouMean } from './did-you-mean.ts'
 import { readFenceLine } from './fence-line.ts'
 import type { Problem } from './problem.ts'
 import type { Rule } from './rules.ts'
 import { inlineComponents, vocabulary } from './vocabulary.ts'
+import { walk } from './walk.ts'
 
 type Report = (at: Node | { line: number; column: number }, rule: Rule, message: string) => void
 
@@ -20,7 +20,7 @@ export function checkMarkup(root: Root, source: string, file: string): Problem[]
     problems.push({ file, line, column, severity: 'error', rule, message })
   }
   let depth = 1
-  visit(root, (node) => {
+  walk(root, (node) => {
     switch (node.type) {
       case 'mdxjsEsm':
         return report(
@@ -59,9 +59,10 @@ export function checkMarkup(root: Root, source: string, file: string): Problem[]
 function checkLinksInLinks(root: Root, report: Report): void {
   const isClaim = (node: Node) => node.type === 'mdxJsxTextElement' && (node as MdxJsxTextElement).name === 'Claim'
   const isLink = (node: Node) => isClaim(node) || node.type === 'link' || node.type === 'linkReference'
-  visit(root, isLink, (outer) => {
-    visit(outer as Root, isLink, (inner) => {
-      if ((inner as Node) !== outer && (isClaim(inner) || isClaim(outer)))
+  walk(root, (outer) => {
+    if (!isLink(outer)) return
+    walk(outer, (inner) => {
+      if (inner !== outer && isLink(inner) && (isClaim(inner) || isClaim(outer)))
         report(isClaim(inner) ? inner : outer, 'component-place', '`<Claim>` is a link itself: it stands neither in a link nor around one.')
     })
   })

@@ -1,7 +1,7 @@
 import type { Root } from 'mdast'
 import type { Position } from 'unist'
-import { visit } from 'unist-util-visit'
 import type { Place } from './problem.ts'
+import { walk } from './walk.ts'
 
 /** A link in a body, where its address stands in the file. */
 export type BodyLink = Place & {
@@ -15,7 +15,7 @@ export type BodyLink = Place & {
 export function findLinks(root: Root, source: string): BodyLink[] {
   const links: BodyLink[] = []
   const end = root.children.find((node) => node.type === 'heading')?.position?.start.offset ?? source.length
-  visit(root, (node) => {
+  walk(root, (node) => {
     if ((node.type !== 'link' && node.type !== 'definition') || !node.position) return
     const intro = (node.position.start.offset ?? 0) < end
     links.push({ address: node.url, intro, ...placeOf(node.url, node.position, node.type === 'link' ? '](' : ']:', source) })

@@ -1,8 +1,8 @@
 import type { Code, Root } from 'mdast'
 import type { Node } from 'unist'
-import { visit } from 'unist-util-visit'
 import { isScalar, visit as visitYaml, type Document } from 'yaml'
 import { slugPattern } from './slug.ts'
+import { walk } from './walk.ts'
 
 /** Words for people, character for character as they stand in a file. */
 export type Prose = {
@@ -28,7 +28,7 @@ export function findProse(root: Root, source: string, file: string): Prose[] {
     const at = text ? source.slice(node.position?.start.offset, node.position?.end.offset).indexOf(text) : -1
     if (text && at !== -1) add(node, text, at)
   }
-  visit(root, (node) => {
+  walk(root, (node) => {
     if (node.type === 'text') add(node)
     else if (node.type === 'image') addPart(node, node.alt)
     else if (node.type === 'code' && node.lang === 'diagram') addDrawing(node)

@@ -212,6 +212,8 @@ function listPublic(root: string): Set<string> {
   return new Set(files.map((file) => `/${file.split(path.sep).join('/')}`))
 }
 
+const strictUtf8 = new TextDecoder('utf-8', { fatal: true, ignoreBOM: false })
+
 function readText({ root, problems, sources }: Reading, file: string): string | undefined {
   const report = (line: number, column: number, rule: Rule, message: string) =>
     void problems.push({ file, line, column, severity: 'error', rule, message })
@@ -225,7 +227,7 @@ function readText({ root, problems, sources }: Reading, file: string): string | 
   }
   let text: string
   try {
-    text = new TextDecoder('utf-8', { fatal: true, ignoreBOM: false }).decode(bytes)
+    text = strictUtf8.decode(bytes)
   } catch {
     const { line, column } = firstBadByte(bytes)
     report(line, column, 'encoding', 'This file is not UTF-8 from here on: save it with the encoding UTF-8.')

@@ -1,5 +1,5 @@
 import type { Element, Root as HtmlRoot } from 'hast'
-import type { Code, Heading, Root, RootContent } from 'mdast'
+import type { Code, Root, RootContent } from 'mdast'
 import type { State } from 'mdast-util-to-hast'
 import type { MdxJsxFlowElement, MdxJsxTextElement } from 'mdast-util-mdx-jsx'
 import { toString } from 'mdast-util-to-string'
@@ -28,6 +28,7 @@ import type { EntryKind } from './schema.ts'
 import { sections } from './sections.ts'
 import { headingSlugger, slugify } from './slug.ts'
 import { inlineComponents } from './vocabulary.ts'
+import { walk } from './walk.ts'
 
 /** A drawing as its editor wrote it, and what it says. */
 export type Drawing = {
@@ -284,7 +285,8 @@ function nameHeadings(root: Root): Pick<Body, 'headings' | 'ids'> {
   }
   const headings: BodyHeading[] = []
   const ids: BodyId[] = []
-  visit(root, 'heading', (node: Heading) => {
+  walk(root, (node) => {
+    if (node.type !== 'heading') return
     const text = toString(node)
     const id = sectionIds.get(node) ?? slugOf(text)
     node.data = { ...node.data, hProperties: { id } }
@@ -305,10 +307,11 @@ function nameHeadings(root: Root): Pick<Body, 'headings' | 'ids'> {
 
 function findClaims(root: Root): ClaimUse[] {
   const claims: ClaimUse[] = []
-  visit(root, 'mdxJsxTextElement', (node: MdxJsxTextElement) => {
+  walk(root, (node) => {
+    if (node.type !== 'mdxJsxTextElement' || node.name !== 'Claim') return
     const id = node.attributes.find((attribute) => attribute.type === 'mdxJsxAttribute' && attribute.name === 'id')?.value
     const { line, column } = node.position?.start ?? { line: 1, column: 1 }
-    if (node.name === 'Claim' && typeof id === 'string') claims.push({ claim: id, line, column })
+    if (typeof id === 'string') claims.push({ claim: id, line, column })
   })
   return claims
 }
@@ -365,7 +368,7 @@ function problemsOf({ diagram, line, text }: Drawing, source: string, file: stri
 
 /** Nobody asks where a node stood once it is checked, and in a large handbook the places are half of what is kept in memory. */
 function forgetPlaces(root: Root): void {
-  visit(root, (node) => {
+  walk(root, (node) => {
     node.position = undefined
   })
 }
