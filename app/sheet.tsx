@@ -4,7 +4,10 @@ import { countContents, listPages } from '../lib/content/pages.ts'
 import { entryKinds } from '../lib/content/schema.ts'
 import { handbook } from './content.ts'
 
-const navigation = [...entryKinds, 'technologies' as const].map((name) => ({ label: handbook.site.sections[name].name, path: `/${name}/` }))
+const navigation = [...entryKinds, 'technologies' as const, 'guide' as const].map((name) => ({
+  label: handbook.site.sections[name].name,
+  path: `/${name}/`,
+}))
 const more = (['sources', 'changes'] as const).map((name) => ({ label: handbook.site.sections[name].name, path: `/${name}/` }))
 const pages = listPages(handbook)
 const places = new Map(pages.map((page, place) => [page.path as string, place]))

@@ -8,7 +8,7 @@ type SiteHeaderProps = { title: string; navigation: readonly NavigationItem[]; p
 /** The bar at the top of every page. */
 export function SiteHeader({ title, navigation, path }: SiteHeaderProps) {
   return (
-    <header className="top-0 z-10 border-b border-rule bg-paper sm:sticky print:hidden">
+    <header className="top-0 z-10 border-b border-rule bg-paper wide:sticky print:hidden">
       <div className="mx-auto flex max-w-sheet flex-wrap items-center gap-x-7 px-gutter font-mono text-xs font-medium">
         <Link
           href="/"
@@ -20,20 +20,20 @@ export function SiteHeader({ title, navigation, path }: SiteHeaderProps) {
         </Link>
         <nav
           aria-label="Main"
-          className="order-last flex flex-wrap gap-x-4 max-sm:-mx-1 max-sm:w-full max-sm:justify-between max-sm:border-t max-sm:border-rule max-sm:px-1 max-sm:text-2xs sm:order-none sm:ml-auto sm:gap-x-5"
+          className="order-last grid grid-cols-3 gap-x-5 max-wide:w-full max-wide:border-t max-wide:border-rule sm:flex wide:order-none wide:ml-auto"
         >
           {navigation.map((item) => (
             <Link
               key={item.path}
               href={item.path}
               aria-current={currentOf(item.path, path)}
-              className="py-3 text-soft no-underline hover:text-accent here sm:py-4"
+              className="py-2.5 text-soft no-underline hover:text-accent here wide:py-4"
             >
               {item.label}
             </Link>
           ))}
         </nav>
-        <ThemeToggle className="max-sm:ml-auto" />
+        <ThemeToggle className="max-wide:ml-auto" />
       </div>
     </header>
   )

@@ -37,6 +37,7 @@ export function entryAnchors(handbook: Handbook, { kind, slug, body }: Pick<Text
 /** Where links may lead on a page that is no entry's. */
 export function pageAnchors(handbook: Handbook, path: string): string[] {
   if (path === '/') return [...entryKinds]
+  if (path === '/guide/') return ['result', 'rules']
   if (path === '/sources/') return [...sourcesAnchors, ...handbook.claims.map(({ id }) => id), ...handbook.sources.map(({ id }) => id)]
   if (path === '/changes/') return changesOf(handbook).map(({ id }) => id)
   const technology = handbook.technologies.find((each) => each.path === path)

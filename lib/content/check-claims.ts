@@ -1,12 +1,12 @@
 import { placeholder } from './check-placeholders.ts'
 import { didYouMean } from './did-you-mean.ts'
 import { entriesOf, type Handbook } from './handbook.ts'
-import type { Place } from './problem.ts'
+import type { Place, Problem } from './problem.ts'
 import type { Rule } from './rules.ts'
 import type { Claim } from './schema.ts'
 
 /** Tells a problem of a file: where a value stands by its path, or at a place in the file. */
-export type Report = (file: string, at: PropertyKey[] | Place, rule: Rule, message: string) => void
+export type Report = (file: string, at: PropertyKey[] | Place, rule: Rule, message: string, severity?: Problem['severity']) => void
 
 /** No figure without its claim, no claim without its source or the word that none is known, no source that nobody needs. */
 export function checkClaims(handbook: Handbook, unread: ReadonlySet<string>, report: Report): void {

@@ -1,4 +1,5 @@
 import { checkClaims, type Report } from './check-claims.ts'
+import { checkGuide } from './check-guide.ts'
 import { didYouMean } from './did-you-mean.ts'
 import { entriesOf, findEntry, type Handbook } from './handbook.ts'
 import type { Places } from './load.ts'
@@ -10,15 +11,16 @@ import type { Problem } from './problem.ts'
  */
 export function checkReferences(handbook: Handbook, places: Places, unread: ReadonlySet<string>): Problem[] {
   const problems: Problem[] = []
-  const report: Report = (file, at, rule, message) => {
+  const report: Report = (file, at, rule, message, severity = 'error') => {
     const place = Array.isArray(at) ? (places.get(file)?.(at) ?? { line: 1, column: 1 }) : { line: at.line, column: at.column }
-    problems.push({ file, ...place, severity: 'error', rule, message })
+    problems.push({ file, ...place, severity, rule, message })
   }
   const technologies = handbook.technologies.map(({ id }) => id)
   const references = entriesOf(handbook).map((entry) => `${entry.kind}/${entry.slug}`)
   const known = new Set(references)
 
   checkClaims(handbook, unread, report)
+  checkGuide(handbook, unread, report)
   // A missing site.yaml was told already.
   const hero = handbook.site?.hero
   if (hero && !unread.has(`content/${hero}.mdx`) && !findEntry(handbook, hero)?.body.introDrawings.length) {

@@ -3,6 +3,7 @@ import {
   entryKinds,
   type Claim,
   type EntryKind,
+  type Guide,
   type PatternFields,
   type PracticeFields,
   type Site,
@@ -40,6 +41,7 @@ export type Handbook = {
   stack: StackCategory[]
   practices: Practice[]
   technologies: Technology[]
+  guide: Guide
 }
 
 /** A tag as an entry shows it. */

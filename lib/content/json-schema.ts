@@ -1,5 +1,14 @@
 import { z } from 'zod'
-import { claimsSchema, entryKinds, frontmatterSchemas, siteSchema, sourcesSchema, statsSchema, technologiesSchema } from './schema.ts'
+import {
+  claimsSchema,
+  entryKinds,
+  frontmatterSchemas,
+  guideSchema,
+  siteSchema,
+  sourcesSchema,
+  statsSchema,
+  technologiesSchema,
+} from './schema.ts'
 
 export type JsonSchema = z.core.JSONSchema.JSONSchema
 
@@ -9,7 +18,14 @@ export type JsonSchema = z.core.JSONSchema.JSONSchema
  * They say less than the check: nothing of what leads from one file to another, and an icon is only a short text.
  */
 export function jsonSchemas(): Record<string, JsonSchema> {
-  const files = { site: siteSchema, stats: statsSchema, claims: claimsSchema, sources: sourcesSchema, technologies: technologiesSchema }
+  const files = {
+    site: siteSchema,
+    stats: statsSchema,
+    claims: claimsSchema,
+    sources: sourcesSchema,
+    technologies: technologiesSchema,
+    guide: guideSchema,
+  }
   return {
     ...Object.fromEntries(
       entryKinds.map((kind) => [`${kind}.json`, jsonSchemaOf(frontmatterSchemas[kind], `Frontmatter of content/${kind}/*.mdx`)]),

@@ -19,6 +19,7 @@ import {
   claimsSchema,
   entryKinds,
   frontmatterSchemas,
+  guideSchema,
   siteSchema,
   sourcesSchema,
   statsSchema,
@@ -71,6 +72,7 @@ export function readHandbook(root: string): Loaded {
   const technologies = readData(reading, 'content/technologies.yaml', technologiesSchema)
   const claims = readData(reading, 'content/claims.yaml', claimsSchema)
   const sources = readData(reading, 'content/sources.yaml', sourcesSchema)
+  const guide = readData(reading, 'content/guide.yaml', guideSchema)
   const entries = entryKinds.flatMap((kind) => listEntries(reading, kind).map((file) => readEntry(reading, kind, file)))
   const { words, problems: ofWords } = parseWords(existsSync(path.join(root, wordsFile)) ? (readText(reading, wordsFile) ?? '') : '')
   reading.problems.push(...ofWords)
@@ -86,11 +88,12 @@ export function readHandbook(root: string): Loaded {
     stack: found.filter((entry) => entry.kind === 'stack'),
     practices: found.filter((entry) => entry.kind === 'practices'),
     technologies: (technologies ?? []).map((technology): Technology => ({ ...technology, path: `/technologies/${technology.id}/` })),
+    guide: guide as Handbook['guide'],
   }
   // A file that can't be read is told once, and not a second time by each that refers to it.
   const unread = new Set(entryKinds.flatMap((kind) => listEntries(reading, kind)))
   for (const entry of entriesOf(draft)) unread.delete(entry.file)
-  for (const [file, value] of Object.entries({ technologies, claims, sources })) if (!value) unread.add(`content/${file}.yaml`)
+  for (const [file, value] of Object.entries({ technologies, claims, sources, guide })) if (!value) unread.add(`content/${file}.yaml`)
   reading.problems.push(...checkReferences(draft, reading.places, unread))
   reading.problems.push(...checkIds(draft, reading.texts, reading.places))
   for (const { file } of reading.texts) unread.delete(file)
@@ -248,7 +251,7 @@ function firstBadByte(bytes: Buffer): { line: number; column: number } {
   return { line: lines.length, column: (lines.at(-1)?.length ?? 0) + 1 }
 }
 
-const dataFiles = new Set(['site.yaml', 'stats.yaml', 'claims.yaml', 'sources.yaml', 'technologies.yaml', 'words.txt'])
+const dataFiles = new Set(['site.yaml', 'stats.yaml', 'claims.yaml', 'sources.yaml', 'technologies.yaml', 'guide.yaml', 'words.txt'])
 
 /** Entries in = pages out: a file that nobody reads is a mistake, such as `x.md` for `x.mdx`. */
 function checkFiles({ root, problems }: Reading): void {

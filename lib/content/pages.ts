@@ -17,6 +17,7 @@ export function listPages(handbook: Handbook): Page[] {
     ...technologies.map(({ path, name }) => ({ path, title: name })),
     { path: '/sources/', title: site.sections.sources.title },
     { path: '/changes/', title: site.sections.changes.title },
+    { path: '/guide/', title: site.sections.guide.title },
   ]
 }
 

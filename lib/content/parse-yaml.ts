@@ -132,9 +132,14 @@ function explainIssue(issue: z.core.$ZodIssue, data: unknown, schema: z.ZodType)
   if (issue.code === 'invalid_format') return explained(`${subject} is ${describe(found)}, but ${issue.message} is expected.`)
   if (issue.code === 'too_small') {
     if (issue.origin === 'string') return explained(`${subject} is empty.`)
-    if (issue.origin === 'array') return explained(`${subject} is an empty list: at least ${issue.minimum} is needed.`)
+    if (issue.origin === 'array') {
+      const count = Array.isArray(found) ? found.length : 0
+      const needed = `at least ${issue.minimum} ${issue.minimum === 1 ? 'is' : 'are'} needed`
+      return explained(`${subject} is ${count === 0 ? 'an empty list' : `a list of ${count}`}: ${needed}.`)
+    }
     return explained(`${subject} is ${describe(found)}, but at least ${issue.minimum} is expected.`)
   }
+  if (issue.code === 'too_big') return explained(`${subject} is ${describe(found)}, but at most ${issue.maximum} is expected.`)
   return explained(`${subject}: ${issue.message}.`)
 }
 

@@ -26,6 +26,8 @@ export const rules = {
   unclaimed: 'Name the claim behind the figure, or say why it needs none: `no claim: reason`.',
   exception: 'Put `no claim: reason` directly before the figure that it is about, or take it away.',
   claim: 'Make the claim whole: where a source is known it is named, with its finding and its date.',
+  contradiction: 'Let an answer of the guide speak for a pattern or against it, not both.',
+  guide: 'Let each answer of the guide speak for something or against it, and some answer speak for each pattern.',
   history: 'List what a claim said before with the newest last, each figure different from the next.',
 
   // Markup

@@ -109,6 +109,8 @@ export const siteSchema = z.strictObject({
       technologies: sectionSchema.describe('The technologies'),
       sources: sectionSchema.describe('Where the figures come from'),
       changes: sectionSchema.describe('What has changed'),
+      guide: sectionSchema.describe('Which pattern fits'),
+      compare: sectionSchema.describe('The patterns side by side'),
     })
     .describe('The texts of each section'),
 })
@@ -193,6 +195,41 @@ export const technologiesSchema = z
   )
   .min(1)
 
+const effect = z.strictObject({
+  option: slug.describe('`simple`, or the file name of a pattern without its ending'),
+  weight: z.int().min(1).max(3).describe('How much it counts: 1 a little, 2 clearly, 3 strongly'),
+  why: text.describe('The reason in one sentence, without figures'),
+})
+
+const answerSchema = z.strictObject({
+  id: slug.describe('Its name in the address of a result: it stays when the label is reworded'),
+  label: text.describe('What the reader chooses'),
+  for: z.array(effect).min(1).optional().describe('What the answer speaks for'),
+  against: z.array(effect).min(1).optional().describe('What it speaks against'),
+})
+
+/** `content/guide.yaml`. */
+export const guideSchema = z.strictObject({
+  simple: z
+    .strictObject({
+      title: text.describe('Its name in the table'),
+      headline: text.describe('What the result says where it stands first'),
+      summary: text.describe('What it is, in one sentence or two'),
+    })
+    .describe('To build one deployable: a result of its own, and the first of two that come out equal'),
+  forces: z
+    .array(
+      z.strictObject({
+        id: slug.describe('Its name in the address of a result: it stays when the question is reworded'),
+        name: text.describe('The force in one word'),
+        question: text.describe('What the reader is asked'),
+        answers: z.array(answerSchema).min(2).describe('What the reader may choose; not to know is added to them'),
+      }),
+    )
+    .min(1)
+    .describe('What decides between the patterns, each as a question'),
+})
+
 export type PatternFields = z.infer<typeof patternSchema>
 export type StackFields = z.infer<typeof stackSchema>
 export type PracticeFields = z.infer<typeof practiceSchema>
@@ -201,3 +238,5 @@ export type Stat = z.infer<typeof statsSchema>[number]
 export type Claim = z.infer<typeof claimsSchema>[number]
 export type Source = z.infer<typeof sourcesSchema>[number]
 export type TechnologyFields = z.infer<typeof technologiesSchema>[number]
+export type Guide = z.infer<typeof guideSchema>
+export type Answer = z.infer<typeof answerSchema>

@@ -1,19 +1,21 @@
 import { createHash } from 'node:crypto'
-import { mkdirSync, readFileSync, renameSync } from 'node:fs'
+import { globSync, mkdirSync, readFileSync, renameSync, rmSync } from 'node:fs'
 import path from 'node:path'
 import { ExportError } from './export-error.ts'
 import { elementsOf, type Page } from './read-page.ts'
 import type { Site } from './site.ts'
 
-/** Files that get a name after their content, so that a browser keeps them for good. */
-const fingerprinted = ['site.js']
-
-/** Gives these files their names: `/site.js` → `/assets/site.0123456789abcdef.js`. */
+/**
+ * Gives the script of the site and the scripts of single pages (`/scripts/*.js`) names after their content, so that a browser
+ * keeps them for good: `/site.js` → `/assets/site.0123456789abcdef.js`.
+ */
 export function fingerprintFiles(site: Site): void {
-  for (const file of fingerprinted) {
+  const own = globSync('scripts/*.js', { cwd: site.folder }).map((file) => file.split(path.sep).join('/'))
+  for (const file of ['site.js', ...own.toSorted()]) {
     const name = fingerprint(site.folder, file)
     site.fingerprints.set(`${site.basePath}/${file}`, `${site.basePath}/${name}`)
   }
+  rmSync(path.join(site.folder, 'scripts'), { recursive: true, force: true })
 }
 
 function fingerprint(folder: string, file: string): string {

@@ -32,6 +32,7 @@ export const samplePages = [
   '/technologies/',
   '/technologies/redis/',
   '/sources/',
+  '/guide/',
   '/changes/',
   '/404.html',
 ]

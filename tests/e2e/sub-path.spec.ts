@@ -29,3 +29,14 @@ test('an unknown address answers with the helpful page, whose links work', async
     .click()
   await expect(page).toHaveURL(/\/handbook\/patterns\/serverless\/$/)
 })
+
+test('the guide keeps its answers in an address under the sub-path, and leads to pages there', async ({ page }) => {
+  await page.goto('./guide/?load=bursts')
+  await page.getByRole('radio', { name: 'One small team' }).check()
+  await expect(page).toHaveURL(/\/handbook\/guide\/\?team=small&load=bursts$/)
+  await page.getByRole('button', { name: 'Start over' }).click()
+  await expect(page).toHaveURL(/\/handbook\/guide\/$/)
+  await page.goBack()
+  await page.getByRole('link', { name: 'Read about it' }).click()
+  await expect(page).toHaveURL(/\/handbook\/patterns\/serverless\/$/)
+})

@@ -14,6 +14,8 @@ test('made documents stand beside the real ones and are in order', () => {
   const before = entriesOf(readHandbook(root).handbook!).length
   makeDocuments(root, 50)
   const { handbook, problems } = readHandbook(root)
-  expect(problems.map(({ file, line, message }) => `${file}:${line} ${message}`)).toEqual([])
+  // That the guide knows nothing of them is only said.
+  const wrong = problems.filter(({ severity }) => severity !== 'info')
+  expect(wrong.map(({ file, line, message }) => `${file}:${line} ${message}`)).toEqual([])
   expect(entriesOf(handbook!)).toHaveLength(before + 50)
 })

@@ -65,6 +65,7 @@ describe('a small handbook', () => {
       '/technologies/run/',
       '/sources/',
       '/changes/',
+      '/guide/',
     ])
   })
 })

@@ -605,6 +605,74 @@ describe('every problem of every file is told, with its place', () => {
     `)
   })
 
+  test('a guide that contradicts itself or speaks of nothing', () => {
+    expect(told('guide')).toMatchInlineSnapshot(`
+      "content/guide.yaml:10:9 error The answer \`small\` speaks neither \`for\` nor \`against\` anything: choosing it changes nothing. [guide]
+                - id: small
+                  ^
+
+      content/guide.yaml:15:21 error There is no pattern \`layer\`. Did you mean \`layers\`? Allowed: \`simple\`, and each file name in content/patterns/ without its ending. [reference]
+                    - option: layer
+                              ^
+
+      content/guide.yaml:22:21 error The answer \`large\` speaks for \`simple\` too: take one of both away. [contradiction]
+                    - option: simple
+                              ^
+
+      content/guide.yaml:25:21 error \`simple\` stands here twice. [duplicate]
+                    - option: simple
+                              ^
+
+      content/guide.yaml:28:13 error The id \`small\` is taken by item 1. [duplicate]
+                - id: small
+                      ^
+
+      content/guide.yaml:34:9 error The id \`size\` is taken by item 1. [duplicate]
+            - id: size
+                  ^
+
+      content/patterns/layers.mdx:2:1 info No answer in content/guide.yaml speaks for this pattern: the guide never recommends it. [guide]
+          title: Layers
+          ^"
+    `)
+  })
+
+  test('a guide with fields that are not as they should be', () => {
+    expect(told('guide-fields')).toMatchInlineSnapshot(`
+      "content/guide.yaml:2:3 error \`headline\` is missing: a text is expected. [missing-key]
+            title: One part
+            ^
+
+      content/guide.yaml:9:7 error \`answers\` is a list of 1: at least 2 are needed. [schema]
+                - id: small
+                ^
+
+      content/guide.yaml:13:21 error \`weight\` is the number 4, but at most 3 is expected. [schema]
+                      weight: 4
+                              ^
+
+      content/guide.yaml:15:13 error \`why\` is missing: a text is expected. [missing-key]
+                    - option: simple
+                      ^
+
+      content/guide.yaml:16:21 error \`weight\` is the number 0, but at least 1 is expected. [schema]
+                      weight: 0
+                              ^
+
+      content/guide.yaml:17:13 error Unknown key \`reason\`. Allowed here: \`option\`, \`weight\`, \`why\`. [unknown-key]
+                      reason: One part is enough.
+                      ^
+
+      content/guide.yaml:18:9 error \`id\` is the text "Team Size", but lower-case words of a–z and 0–9 joined by hyphens is expected. [schema]
+            - id: Team Size
+                  ^
+
+      content/guide.yaml:21:14 error \`answers\` is an empty list: at least 2 are needed. [schema]
+              answers: []
+                       ^"
+    `)
+  })
+
   test('addresses that are not allowed', () => {
     expect(told('addresses')).toMatchInlineSnapshot(`
       "content/practices/reviews.mdx:14:1 error The address \`javascript:alert(1)\` is not allowed: it begins with https://, mailto:, / (a page of the handbook) or # (a heading on this page). [address]
@@ -741,7 +809,7 @@ describe('every problem of every file is told, with its place', () => {
 
   test('files that nobody reads', () => {
     expect(told('stray-files')).toMatchInlineSnapshot(`
-      "content/claims.yml:1:1 error Nothing reads this: \`content/\` holds site.yaml, stats.yaml, claims.yaml, sources.yaml, technologies.yaml, words.txt and the folders patterns, stack, practices. [stray-file]
+      "content/claims.yml:1:1 error Nothing reads this: \`content/\` holds site.yaml, stats.yaml, claims.yaml, sources.yaml, technologies.yaml, guide.yaml, words.txt and the folders patterns, stack, practices. [stray-file]
 
       content/practices/notes.md:1:1 error Nothing reads this file: an entry is a file that ends in .mdx. [stray-file]"
     `)

@@ -1,0 +1,46 @@
+import { Breadcrumbs } from '../../components/breadcrumbs.tsx'
+import { GuideForm } from '../../components/guide-form.tsx'
+import { GuideResult } from '../../components/guide-result.tsx'
+import { PageHead } from '../../components/page-head.tsx'
+import { RuleTable } from '../../components/rule-table.tsx'
+import { SectionHeading } from '../../components/section-heading.tsx'
+import { address } from '../../lib/content/address.ts'
+import { guideOptions } from '../../lib/content/guide.ts'
+import { handbook } from '../content.ts'
+import { pageMetadata } from '../page-metadata.ts'
+import { Sheet } from '../sheet.tsx'
+import '../choosing.css'
+
+const { guide, site } = handbook
+const { title, name, description } = site.sections.guide
+const options = guideOptions(handbook)
+
+export const metadata = pageMetadata({ title, description, path: '/guide/' })
+
+export default function GuidePage() {
+  return (
+    <Sheet path="/guide/">
+      <PageHead number="07" title={title} summary={description}>
+        <Breadcrumbs trail={[{ label: site.title, path: '/' }]} here={name} />
+      </PageHead>
+      <div data-needs-script className="guide px-gutter py-10">
+        <GuideForm forces={guide.forces} headline={guide.simple.headline} />
+        <GuideResult options={options} headline={guide.simple.headline} />
+      </div>
+      <section aria-labelledby="rules">
+        <SectionHeading number="07.1" id="rules">
+          All rules
+        </SectionHeading>
+        <p className="max-w-measure px-gutter pb-6">
+          Each answer adds to the columns that it speaks for and takes from those that it speaks against: three marks are a strong reason,
+          one is a weak one. The column with the highest sum fits best; where others reach the same sum, one deployable comes before them.
+          The weights are judgements and not measurements: read the reasons, and overrule them where you know better.
+        </p>
+        <div className="px-gutter">
+          <RuleTable options={options} forces={guide.forces} />
+        </div>
+      </section>
+      <script src={address('/scripts/guide.js')} defer />
+    </Sheet>
+  )
+}

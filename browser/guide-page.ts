@@ -1,0 +1,3 @@
+import { setUpGuide } from './guide.ts'
+
+setUpGuide()

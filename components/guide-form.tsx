@@ -1,0 +1,46 @@
+import type { Guide } from '../lib/content/schema.ts'
+
+type GuideFormProps = Pick<Guide, 'forces'> & {
+  /** What the result says before anything is answered. */
+  headline: string
+}
+
+/** The questions of the guide. The script counts the answers and keeps them in the address; without it there is the table. */
+export function GuideForm({ forces, headline }: GuideFormProps) {
+  return (
+    <form data-guide autoComplete="off" aria-label="Your system">
+      {forces.map(({ id, name, question, answers }) => (
+        <fieldset key={id} className="min-w-0 break-inside-avoid pb-7">
+          <legend className="mb-2 font-semibold">
+            <span className="block font-mono text-2xs font-medium text-soft">{name}</span>
+            {question}
+          </legend>
+          <div className="flex flex-wrap gap-1.5 text-sm">
+            {answers.map((answer) => (
+              <Choice key={answer.id} force={id} answer={answer.id} label={answer.label} />
+            ))}
+            <Choice force={id} answer="" label="Not known" />
+          </div>
+        </fieldset>
+      ))}
+      <p className="guide-peek text-sm print:hidden">
+        <a href="#result" className="block font-semibold no-underline">
+          <span className="font-mono text-2xs font-medium text-soft">Result:</span> <span data-slot="headline">{headline}</span> ↓
+        </a>
+      </p>
+      <button type="reset" className="border border-rule px-3 py-2.5 font-mono text-2xs hover:border-accent hover:bg-tint print:hidden">
+        Start over
+      </button>
+    </form>
+  )
+}
+
+/** No answer is one too, and the first. */
+function Choice({ force, answer, label }: { force: string; answer: string; label: string }) {
+  return (
+    <label className={`choice ${answer === '' ? 'choice-none' : ''}`}>
+      <input type="radio" name={force} value={answer} defaultChecked={answer === ''} />
+      {label}
+    </label>
+  )
+}

@@ -1,0 +1,68 @@
+import type { GuideOption } from '../lib/content/guide.ts'
+import { Link } from './link.tsx'
+
+/** What the answers come to. The script fills it in: it moves the places into their order and copies the reasons from the table. */
+export function GuideResult({ options, headline }: { options: readonly GuideOption[]; headline: string }) {
+  return (
+    <section aria-labelledby="result" data-result className="guide-result border border-line bg-paper">
+      <h2 id="result" className="border-b border-rule px-4 py-2.5 font-mono text-2xs font-semibold">
+        Result
+      </h2>
+      <div className="drafting-grid px-4 py-4">
+        <output className="block">
+          <strong className="block text-xl font-bold" data-slot="headline">
+            {headline}
+          </strong>
+          <span className="mt-2 block text-sm" data-slot="lead" />
+        </output>
+        <p className="mt-2 text-sm text-soft" data-slot="decisive" />
+      </div>
+      <ol>
+        {options.map((option) => (
+          <Place key={option.id} {...option} />
+        ))}
+      </ol>
+      <template>
+        <li className="guide-reason">
+          <span aria-hidden="true" className="font-mono text-accent" data-slot="mark" />
+          <span>
+            <span className="font-semibold" data-slot="answer" />: <span data-slot="why" />
+          </span>
+        </li>
+      </template>
+    </section>
+  )
+}
+
+function Place({ id, title, headline, summary, path }: GuideOption) {
+  return (
+    <li data-place={id} data-title={title} data-headline={headline} className="border-t border-rule text-sm">
+      <details>
+        <summary className="px-4 py-2.5 hover:bg-tint">
+          <span className="mr-1 font-mono text-xs text-soft" data-slot="rank" /> <span className="font-semibold">{title}</span>{' '}
+          <span aria-hidden="true" className="block font-mono text-2xs text-accent" data-slot="tally" />
+          <span className="sr-only" data-slot="counts" />
+        </summary>
+        <div className="px-4 pb-4">
+          <p className="text-soft">{summary}</p>
+          <Reasons slot="for" title="What speaks for it" />
+          <Reasons slot="against" title="What speaks against it" />
+          {path && (
+            <p className="mt-3">
+              <Link href={path}>Read about it</Link>
+            </p>
+          )}
+        </div>
+      </details>
+    </li>
+  )
+}
+
+function Reasons({ slot, title }: { slot: 'for' | 'against'; title: string }) {
+  return (
+    <div className="mt-3" data-slot={slot} hidden>
+      <p className="font-mono text-2xs font-semibold">{title}</p>
+      <ul role="list" />
+    </div>
+  )
+}

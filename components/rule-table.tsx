@@ -1,0 +1,59 @@
+import { effectsOf, type Effect, type GuideOption } from '../lib/content/guide.ts'
+import type { Guide } from '../lib/content/schema.ts'
+
+type RuleTableProps = { options: readonly GuideOption[]; forces: Guide['forces'] }
+
+/** Every rule of the guide: a row for each answer, a column for each option. On a phone each answer is a list of what it says. */
+export function RuleTable({ options, forces }: RuleTableProps) {
+  return (
+    <table data-rules className="stacked text-sm">
+      <thead>
+        <tr>
+          <th scope="col">Answer</th>
+          {options.map(({ id, title }) => (
+            <th key={id} scope="col" data-option={id}>
+              {title}
+            </th>
+          ))}
+        </tr>
+      </thead>
+      {forces.map(({ id, name, question, answers }) => (
+        <tbody key={id} data-force={id} data-name={name}>
+          <tr>
+            <th scope="rowgroup" colSpan={1 + options.length}>
+              <span className="font-mono text-2xs font-medium text-soft">{name}:</span> {question}
+            </th>
+          </tr>
+          {answers.map((answer) => (
+            <tr key={answer.id} data-answer={answer.id}>
+              <th scope="row">{answer.label}</th>
+              {options.map((option) => (
+                <RuleCell key={option.id} title={option.title} effect={effectsOf(answer).find((each) => each.option === option.id)} />
+              ))}
+            </tr>
+          ))}
+        </tbody>
+      ))}
+    </table>
+  )
+}
+
+const strengths = ['', 'A little', 'Clearly', 'Strongly'] as const
+
+function RuleCell({ title, effect }: { title: string; effect?: Effect }) {
+  if (!effect) return <td className="text-soft max-wide:hidden">·</td>
+  const { weight, why } = effect
+  const size = Math.abs(weight)
+  return (
+    <td data-weight={weight}>
+      <span className="cell-name block font-mono text-2xs text-soft">{title}</span>
+      <span aria-hidden="true" className={`font-mono ${weight > 0 ? 'text-accent' : ''}`}>
+        {(weight > 0 ? '+' : '−').repeat(size)}
+      </span>
+      <span className="sr-only">
+        {strengths[size]} {weight > 0 ? 'for it' : 'against it'}:
+      </span>{' '}
+      {why}
+    </td>
+  )
+}

@@ -1,0 +1,49 @@
+import type { Handbook } from './handbook.ts'
+import type { Rules } from './rank-patterns.ts'
+import type { Answer } from './schema.ts'
+
+/** Something that the guide may recommend: staying simple, or a pattern. */
+export type GuideOption = {
+  /** `simple`, or the slug of a pattern. */
+  id: string
+  title: string
+  /** What the result says where it stands first. */
+  headline: string
+  summary: string
+  /** The page of a pattern. */
+  path?: `/${string}`
+}
+
+/** What an answer says of an option: from 3 (strongly for it) to -3 (strongly against it), and why. */
+export type Effect = { option: string; weight: number; why: string }
+
+/** Staying simple, and the patterns of which some answer speaks, in the order of the site. */
+export function guideOptions({ guide, patterns }: Handbook): GuideOption[] {
+  const named = new Set(guide.forces.flatMap(({ answers }) => answers.flatMap(effectsOf)).map(({ option }) => option))
+  return [
+    { id: 'simple', ...guide.simple },
+    ...patterns
+      .filter(({ slug }) => named.has(slug))
+      .map(({ slug, title, summary, path }) => ({ id: slug, title, headline: title, summary, path })),
+  ]
+}
+
+/** What an answer speaks for, then what it speaks against. */
+export function effectsOf(answer: Answer): Effect[] {
+  return [...(answer.for ?? []), ...(answer.against ?? []).map((effect) => ({ ...effect, weight: -effect.weight }))]
+}
+
+/** The guide without its words. */
+export function guideRules(handbook: Handbook): Rules {
+  const options = guideOptions(handbook).map(({ id }) => id)
+  return {
+    options,
+    forces: handbook.guide.forces.map(({ id, answers }) => ({
+      id,
+      answers: answers.map((answer) => {
+        const effects = effectsOf(answer)
+        return { id: answer.id, weights: options.map((option) => effects.find((effect) => effect.option === option)?.weight ?? 0) }
+      }),
+    })),
+  }
+}
