@@ -1,16 +1,22 @@
-import type { Code, Root } from 'mdast'
+import type { Code, Nodes, Root } from 'mdast'
 import type { MdxJsxFlowElement, MdxJsxTextElement } from 'mdast-util-mdx-jsx'
 import { toString } from 'mdast-util-to-string'
 import type { Node } from 'unist'
+import { findCharacters } from './check-characters.ts'
 import { commentIn } from './comment.ts'
 import { didYouMean } from './did-you-mean.ts'
 import { readFenceLine } from './fence-line.ts'
+import { limits } from './limits.ts'
 import type { Problem } from './problem.ts'
 import type { Rule } from './rules.ts'
 import { inlineComponents, vocabulary } from './vocabulary.ts'
 import { walk } from './walk.ts'
 
 type Report = (at: Node | { line: number; column: number }, rule: Rule, message: string) => void
+
+/** How a line of a program begins that other readers of MDX would run. */
+const program =
+  /^import\s+(?:["']|\S[^"']*\sfrom\s+["'])|^export\s+(?:(?:default|const|let|var|function|class|async|interface|type|enum)\s|\*)/
 
 /** Everything in a body that is not data, not in the vocabulary, or not well formed. */
 export function checkMarkup(root: Root, source: string, file: string): Problem[] {
@@ -20,14 +26,16 @@ export function checkMarkup(root: Root, source: string, file: string): Problem[]
     problems.push({ file, line, column, severity: 'error', rule, message })
   }
   let depth = 1
+  const escapes = source.includes('&')
   walk(root, (node) => {
+    if (escapes) checkEscaped(node, source, report)
     switch (node.type) {
-      case 'mdxjsEsm':
-        return report(
-          node,
-          'import',
-          `\`${/^\s*(\w+)/.exec(node.value)?.[1] ?? 'import'}\` is not allowed: content is data. The components of the handbook are there without it.`,
-        )
+      case 'paragraph': {
+        const [first] = node.children
+        if (first?.type !== 'text' || !/^(?:im|ex)port\s/.test(first.value) || !program.test(toString(node))) return
+        const word = first.value.slice(0, 6)
+        return report(node, 'import', `\`${word}\` is not allowed: content is data. The components of the handbook are there without it.`)
+      }
       case 'mdxFlowExpression':
       case 'mdxTextExpression':
         // A comment is data: nothing of it is run, and nothing of it is shown.
@@ -44,6 +52,17 @@ export function checkMarkup(root: Root, source: string, file: string): Problem[]
         return
       case 'code':
         return checkFence(node, source, report)
+      case 'table':
+        if ((node.children[0]?.children.length ?? 0) > limits.tableColumns)
+          report(node, 'too-much', `This table has ${node.children[0]?.children.length} columns: it may have ${limits.tableColumns}.`)
+        return
+      case 'listItem':
+        if (node.checked !== null && node.checked !== undefined)
+          report(node, 'checkbox', 'A checkbox in a list is not supported: what readers tick is the `checklist` of a practice.')
+        return
+      case 'footnoteReference':
+      case 'footnoteDefinition':
+        return report(node, 'footnote', 'Footnotes are not supported: write the remark in the text, or put it into a `<Callout>`.')
       case 'image':
       case 'imageReference':
         return report(node, 'image', 'Images are not supported: draw it as text in a `diagram` fence.')
@@ -66,6 +85,16 @@ function checkLinksInLinks(root: Root, report: Report): void {
         report(isClaim(inner) ? inner : outer, 'component-place', '`<Claim>` is a link itself: it stands neither in a link nor around one.')
     })
   })
+}
+
+/** Characters that nobody sees, where an escape (`&#x202E;`) makes them. Those that stand in the file themselves are found before. */
+function checkEscaped(node: Nodes, source: string, report: Report): void {
+  if ('children' in node && !('attributes' in node) && node.type !== 'link') return
+  if (!source.slice(node.position?.start.offset, node.position?.end.offset).includes('&')) return
+  const attributes = 'attributes' in node ? node.attributes.map(({ value }) => value) : []
+  const texts = [node, ...attributes].flatMap((each) => (typeof each === 'string' ? [each] : Object.values(each ?? {})))
+  const found = texts.flatMap((text) => (typeof text === 'string' ? findCharacters(text) : []))[0]
+  if (found) report(node, 'character', found.message)
 }
 
 function checkComponent(node: MdxJsxFlowElement | MdxJsxTextElement, report: Report): void {
@@ -104,6 +133,8 @@ function checkComponent(node: MdxJsxFlowElement | MdxJsxTextElement, report: Rep
         'unknown-attribute',
         `Unknown attribute \`${attribute.name}\` of \`<${node.name}>\`${didYouMean(attribute.name, allowed)} Allowed: ${allowed.map((name) => `\`${name}\``).join(', ')}.`,
       )
+    } else if (Object.hasOwn(values, attribute.name)) {
+      report(attribute.position ? attribute : node, 'attribute', `The attribute \`${attribute.name}\` stands here a second time.`)
     } else values[attribute.name] = attribute.value ?? ''
   }
   for (const issue of schema.safeParse(values).error?.issues ?? []) {

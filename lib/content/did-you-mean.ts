@@ -1,4 +1,5 @@
 import { closestMatch } from 'leven'
+import { limits } from './limits.ts'
 
 /** Ends a sentence: with `. Did you mean …?` where one of the names is close, else with its full stop. */
 export function didYouMean(found: string, names: readonly string[]): string {
@@ -6,7 +7,8 @@ export function didYouMean(found: string, names: readonly string[]): string {
   return close === undefined ? '.' : `. Did you mean \`${close}\`?`
 }
 
-/** The name that was meant: at most a third of its letters are wrong. */
+/** The name that was meant: at most a third of its letters are wrong. Nobody means a name by a text of many lines. */
 export function closestName(found: string, names: readonly string[]): string | undefined {
+  if (found.length > limits.slugLength) return undefined
   return closestMatch(found.toLowerCase(), names, { maxDistance: Math.max(1, Math.floor(found.length / 3)) })
 }

@@ -1,4 +1,4 @@
-import { existsSync, readdirSync, readFileSync } from 'node:fs'
+import { existsSync, readdirSync } from 'node:fs'
 import path from 'node:path'
 import type { z } from 'zod'
 import { checkFigures, type FigureCount, type FoundFigures } from './check-figures.ts'
@@ -10,10 +10,12 @@ import { frontmatterOf } from './frontmatter.ts'
 import { entriesOf, type Entry, type Handbook, type Technology } from './handbook.ts'
 import type { Prose } from './find-prose.ts'
 import { knowPlaces, type Text } from './known-places.ts'
+import { listFiles } from './list-files.ts'
 import { parseWords, wordsFile, type OwnWord } from './own-words.ts'
 import { parseBody } from './parse-body.ts'
 import { parseYaml, type PlaceOf } from './parse-yaml.ts'
-import { ContentError, sortProblems, type Problem } from './problem.ts'
+import { capProblems, ContentError, sortProblems, type Problem } from './problem.ts'
+import { readText } from './read-text.ts'
 import type { Rule } from './rules.ts'
 import {
   claimsSchema,
@@ -28,7 +30,7 @@ import {
   type EntryKind,
 } from './schema.ts'
 import { isPartName } from './section-parts.ts'
-import { slugPattern } from './slug.ts'
+import { whyNoSlug } from './slug.ts'
 
 /** Where the values of a file stand, by the file's path: for problems that are found later. */
 export type Places = Map<string, PlaceOf>
@@ -73,10 +75,11 @@ export function readHandbook(root: string): Loaded {
   const claims = readData(reading, 'content/claims.yaml', claimsSchema)
   const sources = readData(reading, 'content/sources.yaml', sourcesSchema)
   const guide = readData(reading, 'content/guide.yaml', guideSchema)
-  const entries = entryKinds.flatMap((kind) => listEntries(reading, kind).map((file) => readEntry(reading, kind, file)))
-  const { words, problems: ofWords } = parseWords(existsSync(path.join(root, wordsFile)) ? (readText(reading, wordsFile) ?? '') : '')
-  reading.problems.push(...ofWords)
-  checkFiles(reading)
+  const files = listFiles(root)
+  tell(reading, files.problems)
+  const entries = entryKinds.flatMap((kind) => files.entries[kind].map((file) => readEntry(reading, kind, file)))
+  const { words, problems: ofWords } = parseWords(files.others.includes(wordsFile) ? (readFile(reading, wordsFile) ?? '') : '')
+  tell(reading, ofWords)
 
   const found = entries.filter((entry) => entry !== undefined).toSorted((a, b) => a.order - b.order || (a.slug < b.slug ? -1 : 1))
   const draft: Handbook = {
@@ -91,25 +94,24 @@ export function readHandbook(root: string): Loaded {
     guide: guide as Handbook['guide'],
   }
   // A file that can't be read is told once, and not a second time by each that refers to it.
-  const unread = new Set(entryKinds.flatMap((kind) => listEntries(reading, kind)))
+  const unread = new Set(Object.values(files.entries).flat())
   for (const entry of entriesOf(draft)) unread.delete(entry.file)
   for (const [file, value] of Object.entries({ technologies, claims, sources, guide })) if (!value) unread.add(`content/${file}.yaml`)
-  reading.problems.push(...checkReferences(draft, reading.places, unread))
-  reading.problems.push(...checkIds(draft, reading.texts, reading.places))
+  tell(reading, checkReferences(draft, reading.places, unread))
+  tell(reading, checkIds(draft, reading.texts, reading.places))
   for (const { file } of reading.texts) unread.delete(file)
   // The addresses of the sections are in site.yaml; that it can't be read was told.
-  if (site) reading.problems.push(...checkLinks(reading.texts, knowPlaces(draft, reading.texts, unread, listPublic(root))))
+  if (site) tell(reading, checkLinks(reading.texts, knowPlaces(draft, reading.texts, unread, listPublic(root))))
 
   const figures = countFigures(reading, claims)
 
-  const problems = sortProblems(reading.problems)
-  const failed = problems.some((problem) => problem.severity === 'error')
+  const failed = reading.problems.some((problem) => problem.severity === 'error')
   const names = technologies &&
     sources && [...technologies.flatMap(({ name, aliases = [] }) => [name, ...aliases]), ...sources.map(({ publisher }) => publisher)]
   const partial = unread.size > 0 || Object.values({ site, stats, technologies, claims, sources }).includes(undefined)
   return {
     ...(failed ? {} : { handbook: draft }),
-    problems,
+    problems: capProblems(sortProblems(reading.problems)),
     sources: reading.sources,
     prose: reading.prose,
     words,
@@ -134,51 +136,41 @@ type Reading = {
 const ledger = new Set(['content/claims.yaml', 'content/sources.yaml'])
 
 /** Tells of figures that no claim stands behind. */
-function countFigures({ figures, sources, problems }: Reading, claims: readonly Claim[] | undefined): FigureCount {
+function countFigures(reading: Reading, claims: readonly Claim[] | undefined): FigureCount {
   const total: FigureCount = { found: 0, claimed: 0, excepted: 0 }
-  for (const [file, parts] of figures) {
+  for (const [file, parts] of reading.figures) {
     for (const found of parts) {
-      const { problems: told, count } = checkFigures(file, sources.get(file) ?? '', found, claims)
-      problems.push(...told)
+      const { problems: told, count } = checkFigures(file, reading.sources.get(file) ?? '', found, claims)
+      tell(reading, told)
       for (const key of ['found', 'claimed', 'excepted'] as const) total[key] += count[key]
     }
   }
   return total
 }
 
+function tell({ problems }: Reading, found: readonly Problem[]): void {
+  for (const problem of found) problems.push(problem)
+}
+
 function readData<T extends z.ZodType>(reading: Reading, file: string, schema: T): z.infer<T> | undefined {
-  const text = readText(reading, file)
+  const text = readFile(reading, file)
   if (text === undefined) return undefined
   const { value, problems, placeOf, prose, figuresIn } = parseYaml(text, { file, schema })
-  reading.problems.push(...problems)
-  reading.prose.push(...prose)
+  tell(reading, problems)
+  for (const each of prose) reading.prose.push(each)
   reading.places.set(file, placeOf)
   if (!ledger.has(file)) reading.figures.set(file, [figuresIn()])
   return value
 }
 
-function listEntries({ root }: Reading, kind: EntryKind): string[] {
-  try {
-    return readdirSync(path.join(root, 'content', kind))
-      .filter((name) => name.endsWith('.mdx'))
-      .toSorted()
-      .map((name) => `content/${kind}/${name}`)
-  } catch {
-    return []
-  }
-}
-
 function readEntry(reading: Reading, kind: EntryKind, file: string): Entry | undefined {
-  const text = readText(reading, file)
-  if (text === undefined) return undefined
   const slug = path.posix.basename(file, '.mdx')
   const at = (line: number, rule: Rule, message: string): Problem => ({ file, line, column: 1, severity: 'error', rule, message })
-  if (!slugPattern.test(slug))
-    reading.problems.push(
-      at(1, 'slug', `The file name is the address: "${slug}" must be lower-case words of a–z and 0–9 joined by hyphens.`),
-    )
-  if (isPartName(slug))
-    reading.problems.push(at(1, 'slug', `"${slug}" is the address of a page of the section's own list. Choose another name.`))
+  const unfit = whyNoSlug(slug)
+  if (unfit) tell(reading, [at(1, 'slug', `The file name is the address: "${slug}" ${unfit}.`)])
+  if (isPartName(slug)) tell(reading, [at(1, 'slug', `"${slug}" is the address of a page of the section's own list. Choose another name.`)])
+  const text = readFile(reading, file)
+  if (text === undefined) return undefined
 
   const frontmatter = frontmatterOf(text)
   if (frontmatter === undefined) {
@@ -189,8 +181,9 @@ function readEntry(reading: Reading, kind: EntryKind, file: string): Entry | und
   }
   const fields = parseYaml(frontmatter, { file, schema: frontmatterSchemas[kind], firstLine: 2 })
   const { body, problems, prose, figures } = parseBody(text, file, kind)
-  reading.problems.push(...fields.problems, ...problems)
-  reading.prose.push(...fields.prose, ...prose)
+  tell(reading, fields.problems)
+  tell(reading, problems)
+  for (const each of [...fields.prose, ...prose]) reading.prose.push(each)
   reading.places.set(file, fields.placeOf)
   reading.figures.set(file, [fields.figuresIn(), ...(figures ? [figures] : [])])
   if (body) reading.texts.push({ file, kind, slug, path: `/${kind}/${slug}/`, body, source: text })
@@ -215,56 +208,11 @@ function listPublic(root: string): Set<string> {
   return new Set(files.map((file) => `/${file.split(path.sep).join('/')}`))
 }
 
-const strictUtf8 = new TextDecoder('utf-8', { fatal: true, ignoreBOM: false })
-
-function readText({ root, problems, sources }: Reading, file: string): string | undefined {
-  const report = (line: number, column: number, rule: Rule, message: string) =>
-    void problems.push({ file, line, column, severity: 'error', rule, message })
-  let bytes: Buffer
-  try {
-    bytes = readFileSync(path.join(root, file))
-  } catch (error) {
-    const missing = (error as NodeJS.ErrnoException).code === 'ENOENT'
-    report(1, 1, 'file', missing ? 'This file is missing.' : `This file can't be read: ${(error as Error).message}.`)
-    return undefined
-  }
-  let text: string
-  try {
-    text = strictUtf8.decode(bytes)
-  } catch {
-    const { line, column } = firstBadByte(bytes)
-    report(line, column, 'encoding', 'This file is not UTF-8 from here on: save it with the encoding UTF-8.')
-    return undefined
-  }
-  if (text.trim() === '') {
-    report(1, 1, 'empty-file', 'This file is empty.')
-    return undefined
-  }
-  sources.set(file, text)
-  problems.push(...checkPlaceholders(text, file))
+function readFile(reading: Reading, file: string): string | undefined {
+  const { text, problems } = readText(reading.root, file)
+  tell(reading, problems)
+  if (text === undefined) return undefined
+  reading.sources.set(file, text)
+  tell(reading, checkPlaceholders(text, file))
   return text
-}
-
-function firstBadByte(bytes: Buffer): { line: number; column: number } {
-  const good = new TextDecoder('utf-8').decode(bytes).split('\ufffd', 1)[0] ?? ''
-  const lines = good.split('\n')
-  return { line: lines.length, column: (lines.at(-1)?.length ?? 0) + 1 }
-}
-
-const dataFiles = new Set(['site.yaml', 'stats.yaml', 'claims.yaml', 'sources.yaml', 'technologies.yaml', 'guide.yaml', 'words.txt'])
-
-/** Entries in = pages out: a file that nobody reads is a mistake, such as `x.md` for `x.mdx`. */
-function checkFiles({ root, problems }: Reading): void {
-  const report = (file: string, message: string) =>
-    void problems.push({ file, line: 1, column: 1, severity: 'error', rule: 'stray-file', message })
-  for (const item of readdirSync(path.join(root, 'content'), { withFileTypes: true })) {
-    const file = `content/${item.name}`
-    if (item.isDirectory() && (entryKinds as readonly string[]).includes(item.name)) {
-      for (const name of readdirSync(path.join(root, file))) {
-        if (!name.endsWith('.mdx')) report(`${file}/${name}`, 'Nothing reads this file: an entry is a file that ends in .mdx.')
-      }
-    } else if (!dataFiles.has(item.name)) {
-      report(file, `Nothing reads this: \`content/\` holds ${[...dataFiles].join(', ')} and the folders ${entryKinds.join(', ')}.`)
-    }
-  }
 }

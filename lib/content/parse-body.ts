@@ -3,15 +3,11 @@ import type { Code, Root, RootContent } from 'mdast'
 import type { State } from 'mdast-util-to-hast'
 import type { MdxJsxFlowElement, MdxJsxTextElement } from 'mdast-util-mdx-jsx'
 import { toString } from 'mdast-util-to-string'
-import remarkFrontmatter from 'remark-frontmatter'
-import remarkGfm from 'remark-gfm'
-import remarkMdx from 'remark-mdx'
-import remarkParse from 'remark-parse'
 import remarkRehype from 'remark-rehype'
 import { unified } from 'unified'
 import type { Node } from 'unist'
 import { visit } from 'unist-util-visit'
-import { fixDiagram } from '../diagram/fix.ts'
+import { fixDiagram, type Budget } from '../diagram/fix.ts'
 import type { Diagram } from '../diagram/graph.ts'
 import { parseDiagram } from '../diagram/parse.ts'
 import type { FoundFigures } from './check-figures.ts'
@@ -22,6 +18,8 @@ import { commentIn } from './comment.ts'
 import { readFenceLine } from './fence-line.ts'
 import { figuresInBody } from './figures-in-body.ts'
 import { findLinks, type BodyLink } from './find-links.ts'
+import { limits } from './limits.ts'
+import { parseMarkdown } from './parse-markdown.ts'
 import type { Place, Problem } from './problem.ts'
 import type { Rule } from './rules.ts'
 import type { EntryKind } from './schema.ts'
@@ -95,8 +93,6 @@ const sectionTitles = new Set<string>(
     .map(({ title }) => title),
 )
 
-const parser = unified().use(remarkParse).use(remarkFrontmatter).use(remarkGfm).use(remarkMdx)
-
 const toHtml = unified().use(remarkRehype, { handlers: { mdxJsxFlowElement: componentOf, mdxJsxTextElement: componentOf } })
 
 /** A component as an element of its name: plain data, which is looked up in the component map and never evaluated. */
@@ -119,17 +115,15 @@ export function parseBody(
   file: string,
   kind?: EntryKind,
 ): { body?: Body; problems: Problem[]; prose: Prose[]; figures?: FoundFigures } {
-  let root: Root
-  try {
-    root = parser.parse(source)
-  } catch (error) {
-    return { problems: [explainParseError(error, source, file)], prose: [] }
-  }
+  const { root, problem } = parseMarkdown(source, file)
+  if (problem) return { problems: [problem], prose: [] }
   root.children = root.children.filter((node) => node.type !== 'yaml')
 
   unwrapComponents(root)
   const line = source.split('\n').length
   const problems = checkMarkup(root, source, file)
+  // What has too much of something is not worked on.
+  if (problems.some(({ rule }) => rule === 'too-much')) return { problems, prose: [] }
   const diagramOf = diagramReader()
   const figures = figuresInBody(root, source, (node) => labelsOf(diagramOf(node)))
   removeComments(root)
@@ -142,9 +136,10 @@ export function parseBody(
   const prose = findProse(root, source, file)
   const text = toString(root)
   const drawings = replaceDrawings(root, source, diagramOf)
+  const repairs: Budget = { left: limits.repairs }
   for (const { drawing } of drawings) {
-    drawing.problems = problemsOf(drawing, source, file)
-    problems.push(...drawing.problems)
+    drawing.problems = problemsOf(drawing, source, file, repairs)
+    for (const each of drawing.problems) problems.push(each)
   }
   const claims = [...findClaims(root), ...drawings.flatMap((each) => each.drawing.claims)]
   forgetPlaces(root)
@@ -183,47 +178,6 @@ function checkIntroduction(root: Root, file: string, end: number): Problem | und
   return problem(
     'introduction',
     'There is no introduction: write a paragraph before the first heading. The home page and search results show it.',
-  )
-}
-
-type ParseError = {
-  reason?: string
-  message?: string
-  line?: number
-  column?: number
-  place?: { line?: number; column?: number; start?: { line: number; column: number } }
-}
-
-/** Micromark's errors carry their place in fields, or only in their text (`(3:1-3:9)`). */
-function explainParseError(error: unknown, source: string, file: string): Problem {
-  const { reason, message, line, column, place } = error as ParseError
-  const text = reason ?? message ?? String(error)
-  const inText = /\((\d+):(\d+)/.exec(text)
-  const [at, across] = inText
-    ? [Number(inText[1]), Number(inText[2])]
-    : [place?.start?.line ?? place?.line ?? line ?? source.split('\n').length, place?.start?.column ?? place?.column ?? column ?? 1]
-  const unclosed = /Expected a closing tag for `<([^>]*)>`/.exec(text)
-  const problem = (rule: Rule, sentence: string): Problem => ({
-    file,
-    line: at,
-    column: across,
-    severity: 'error',
-    rule,
-    message: sentence,
-  })
-  if (unclosed)
-    return problem(
-      'unclosed-tag',
-      `The tag \`<${unclosed[1]}>\` is not closed: write \`</${unclosed[1]}>\` where it ends, or \`&lt;\` for a plain less-than sign.`,
-    )
-  if (/to create a link in MDX/.test(text))
-    return problem('syntax', 'An address in `<…>` is not allowed: write it without them, or as `[text](address)`.')
-  if (/closing slash|closing tag/.test(text)) return problem('unclosed-tag', 'This closing tag has no opening tag before it.')
-  if (/acorn|expression|import|export/i.test(text))
-    return problem('expression', 'JavaScript is not allowed here: content is data. Write `\\{` for a plain brace.')
-  return problem(
-    'syntax',
-    `This can't be read: ${text.replace(/\s*\([^)]*\)\s*$/, '').replace(/\.$/, '')}. Write \`&lt;\` for a plain less-than sign and \`\\{\` for a plain brace.`,
   )
 }
 
@@ -346,9 +300,9 @@ function replaceDrawings(root: Root, source: string, diagramOf: (node: Code) => 
 }
 
 /** A drawing's problems where they stand in the file: its fence may be indented by a list. */
-function problemsOf({ diagram, line, text }: Drawing, source: string, file: string): Drawing['problems'] {
+function problemsOf({ diagram, line, text }: Drawing, source: string, file: string, budget: Budget): Drawing['problems'] {
   const rows = source.split(/\r\n|\n|\r/)
-  const fixed = diagram.problems.some(({ fix }) => fix !== undefined) ? fixDiagram(text).text.split('\n') : []
+  const fixed = diagram.problems.some(({ fix }) => fix !== undefined) ? fixDiagram(text, budget).text.split('\n') : []
   return diagram.problems.map(({ row, fix, rule, ...problem }) => {
     const written = rows[line + problem.line - 2] ?? ''
     const indent = written.endsWith(row) ? written.slice(0, written.length - row.length) : ''

@@ -1,10 +1,12 @@
-import { isCollection, isMap, isPair, isScalar, LineCounter, parseDocument, type Document, type Node } from 'yaml'
+import { isCollection, isMap, isPair, isScalar, LineCounter, type Document, type Node } from 'yaml'
 import type { z } from 'zod'
 import type { FoundFigures } from './check-figures.ts'
 import { didYouMean } from './did-you-mean.ts'
 import { findProseInYaml, type Prose } from './find-prose.ts'
 import { figuresInYaml } from './figures-in-yaml.ts'
+import { limits } from './limits.ts'
 import type { Place, Problem } from './problem.ts'
+import { readYaml } from './read-yaml.ts'
 import type { Rule } from './rules.ts'
 
 /** Finds the place of a value by its path in the YAML; of its key instead with `key`. Always answers: the nearest thing that is there. */
@@ -27,7 +29,7 @@ export function parseYaml<T extends z.ZodType>(
   { file, schema, firstLine = 1 }: ParseYamlOptions<T>,
 ): { value?: z.infer<T>; problems: Problem[]; placeOf: PlaceOf; prose: Prose[]; figuresIn: () => FoundFigures } {
   const lineCounter = new LineCounter()
-  const document = parseDocument(text, { lineCounter, prettyErrors: false, schema: 'core', merge: false, uniqueKeys: true })
+  const { document, faults } = readYaml(text, lineCounter)
   const placeAt = (offset: number, end?: number): Place => {
     const { line, col } = lineCounter.linePos(Math.min(offset, text.length))
     const place = { line: Math.max(line, 1) + firstLine - 1, column: Math.max(col, 1) }
@@ -36,32 +38,24 @@ export function parseYaml<T extends z.ZodType>(
     return { ...place, endLine, endColumn }
   }
   const placeOf: PlaceOf = (path, what = 'value') => placeAt(...rangeOf(document, path, what))
-  const figuresIn = () => figuresInYaml(document, text, firstLine)
+  const figuresIn = () => (document ? figuresInYaml(document, text, firstLine) : { places: [], exceptions: [], drawings: [] })
   const problem = (place: Place, rule: Rule, message: string): Problem => ({ file, ...place, severity: 'error', rule, message })
 
-  const syntax = [...document.errors, ...document.warnings]
-    .map((error) => ({ place: placeAt(error.pos[0]), code: error.code, message: error.message }))
-    // What follows on the same line follows from the first.
-    .filter(({ place }, index, all) => all.findIndex((other) => other.place.line === place.line) === index)
-    .map(({ place, code, message }) => {
-      const tab = /^ *\t/.test(text.split('\n')[place.line - firstLine] ?? '')
-      return problem(place, 'yaml', explainSyntax(tab ? 'TAB_AS_INDENT' : code, message))
-    })
-  if (syntax.length > 0) return { problems: syntax, placeOf, prose: [], figuresIn }
+  if (!document || faults.length > 0) {
+    const problems = faults.map(({ offset, rule, message }) => problem(placeAt(offset), rule, message))
+    return { problems, placeOf, prose: [], figuresIn }
+  }
 
   const prose = findProseInYaml(document, text).map(({ offset, ...found }) => ({ file, ...found, ...placeAt(offset) }))
-  let data: unknown
-  try {
-    data = document.toJS({ maxAliasCount: 0 })
-  } catch {
-    return { problems: [problem(placeAt(0), 'yaml', 'Aliases (`*name`) are not allowed: write the value out.')], placeOf, prose, figuresIn }
-  }
+  const data: unknown = document.toJS()
   const result = schema.safeParse(data)
   if (result.success) return { value: result.data, problems: [], placeOf, prose, figuresIn }
   return {
-    problems: result.error.issues.flatMap((issue) =>
-      explainIssue(issue, data, schema).map(({ path, what, rule, message }) => problem(placeOf(path, what), rule, message)),
-    ),
+    problems: result.error.issues
+      .slice(0, limits.problems)
+      .flatMap((issue) =>
+        explainIssue(issue, data, schema).map(({ path, what, rule, message }) => problem(placeOf(path, what), rule, message)),
+      ),
     placeOf,
     prose,
     figuresIn,
@@ -69,8 +63,8 @@ export function parseYaml<T extends z.ZodType>(
 }
 
 /** Where a value begins and, where it is there and is one text or number, ends. */
-function rangeOf(document: Document, path: readonly PropertyKey[], what: 'key' | 'value'): [number, number?] {
-  let node: unknown = document.contents
+function rangeOf(document: Document | undefined, path: readonly PropertyKey[], what: 'key' | 'value'): [number, number?] {
+  let node: unknown = document?.contents
   let key: unknown
   let found = true
   for (const step of path) {
@@ -86,20 +80,6 @@ function rangeOf(document: Document, path: readonly PropertyKey[], what: 'key' |
   return found && isScalar(place) ? [start, end] : [start]
 }
 
-function explainSyntax(code: string, message: string): string {
-  const plain = message.replace(/\s+/g, ' ').replace(/ at line \d+.*$/, '')
-  const advice: Record<string, string> = {
-    TAB_AS_INDENT: 'A tab indents this line: YAML allows blanks only.',
-    DUPLICATE_KEY: 'This key stands here a second time: remove one of the two.',
-    BAD_INDENT: 'This line is not indented like its neighbours.',
-    TAG_RESOLVE_FAILED: 'Tags (`!name`) are not allowed: write a plain value.',
-    MULTILINE_IMPLICIT_KEY: 'A key must stand on one line; a text with `: ` in it needs quotes.',
-    BLOCK_AS_IMPLICIT_KEY: 'A text with `: ` in it needs quotes around it.',
-    UNEXPECTED_TOKEN: `${plain}. A text that begins with one of \`@ * & ! % > | # { [ " ' \`\` needs quotes.`,
-  }
-  return advice[code] ?? `${plain}${plain.endsWith('.') ? '' : '.'}`
-}
-
 type Explained = { path: PropertyKey[]; what: 'key' | 'value'; rule: Rule; message: string }
 
 /** One sentence or two for each thing that a schema issue says. */
@@ -111,7 +91,7 @@ function explainIssue(issue: z.core.$ZodIssue, data: unknown, schema: z.ZodType)
 
   if (issue.code === 'unrecognized_keys') {
     const allowed = keysAllowed(schema, issue.path)
-    return issue.keys.map((key) => ({
+    return issue.keys.slice(0, limits.problems).map((key) => ({
       path: [...issue.path, key],
       what: 'key',
       rule: 'unknown-key',

@@ -7,7 +7,9 @@ export const rules = {
   file: 'Put the file back, or make it readable.',
   'stray-file': 'Give the file the name and place of what it is, or take it out of `content/`.',
   encoding: 'Save the file as UTF-8.',
+  character: 'Take the character out, or type the word anew.',
   'empty-file': 'Write the file, or remove it.',
+  'too-much': 'Split the file or the text, or shorten it: lib/content/limits.ts says how much each may hold.',
   placeholder: 'Write your own text in place of the one that begins with `TODO:`.',
   slug: 'Name the file in lower-case words joined by hyphens: its name is the address of the page.',
 
@@ -46,6 +48,8 @@ export const rules = {
   section: 'Give the body the sections of its kind, in their order, with text under each: lib/content/sections.ts lists them.',
   'fence-language': 'Name the language of the fence, or `text`.',
   image: 'Draw it as text in a `diagram` fence.',
+  checkbox: 'Write a plain list, or put the item into the `checklist` of a practice.',
+  footnote: 'Write the remark in the text.',
   address: 'Begin the address with https://, mailto:, / or #.',
   link: 'Lead to a page or a place that is there.',
 

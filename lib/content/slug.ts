@@ -1,7 +1,17 @@
 import GithubSlugger from 'github-slugger'
+import { limits } from './limits.ts'
 
 /** What a slug looks like: lower-case words of a–z and 0–9, joined by single hyphens. */
 export const slugPattern = /^[a-z0-9]+(?:-[a-z0-9]+)*$/
+
+/** Why a text is no slug, as the rest of a sentence about it; undefined where it is one. */
+export function whyNoSlug(text: string): string | undefined {
+  if (!slugPattern.test(text)) return 'must be lower-case words of a–z and 0–9 joined by hyphens'
+  if (text.length > limits.slugLength) return `has ${text.length} characters: it may have ${limits.slugLength}`
+  return reserved.test(text) ? 'is a name that Windows keeps for itself: choose another' : undefined
+}
+
+const reserved = /^(?:con|prn|aux|nul|com\d|lpt\d)$/
 
 /** The slug of a title: `Event-Driven Architecture` → `event-driven-architecture`. */
 export function slugify(text: string): string {

@@ -3,14 +3,21 @@ import { parseDiagram } from './parse.ts'
 
 const MOST_ROUNDS = 20
 
-/** Applies the repairs that provably leave the graph as it was: after each the text is read again, and what changes the graph is not done. Doing it twice does no more. */
-export function fixDiagram(text: string): { text: string; fixed: DiagramProblem[] } {
+/** How many characters may be read: each repair that is tried reads the whole text again. It goes down. */
+export type Budget = { left: number }
+
+/**
+ * Applies the repairs that provably leave the graph as it was: after each the text is read again, and what changes the graph is not done. Doing it twice does no more.
+ * @param budget of one or of many drawings; when it is used up, the repairs that were not tried are left undone.
+ */
+export function fixDiagram(text: string, budget: Budget = { left: 5_000_000 }): { text: string; fixed: DiagramProblem[] } {
   const fixed: DiagramProblem[] = []
   let current = text
   for (let round = 0; round < MOST_ROUNDS; round++) {
-    const before = parseDiagram(current)
+    const before = read(current, budget)
+    if (!before) break
     const repairs = oneARow(before.problems)
-    const { next, applied } = apply(current, before, repairs)
+    const { next, applied } = apply(current, before, repairs, budget)
     if (applied.length === 0) break
     fixed.push(...applied)
     current = next
@@ -26,18 +33,26 @@ function oneARow(problems: DiagramProblem[]): DiagramProblem[] {
 }
 
 // Tries all at once, and where that changes the graph or mends nothing each half by itself.
-function apply(text: string, before: Diagram, repairs: DiagramProblem[]): { next: string; applied: DiagramProblem[] } {
+function apply(text: string, before: Diagram, repairs: DiagramProblem[], budget: Budget): { next: string; applied: DiagramProblem[] } {
   if (repairs.length === 0) return { next: text, applied: [] }
   const changed = replaceRows(text, repairs)
   if (changed !== text) {
-    const after = parseDiagram(changed)
+    const after = read(changed, budget)
+    if (!after) return { next: text, applied: [] }
     if (graphOf(after) === graphOf(before) && countProblems(after) < countProblems(before)) return { next: changed, applied: repairs }
   }
   if (repairs.length === 1) return { next: text, applied: [] }
   const middle = repairs.length >> 1
-  const first = apply(text, before, repairs.slice(0, middle))
-  const second = apply(first.next, first.applied.length > 0 ? parseDiagram(first.next) : before, repairs.slice(middle))
+  const first = apply(text, before, repairs.slice(0, middle), budget)
+  const now = first.applied.length > 0 ? read(first.next, budget) : before
+  if (!now) return first
+  const second = apply(first.next, now, repairs.slice(middle), budget)
   return { next: second.next, applied: [...first.applied, ...second.applied] }
+}
+
+function read(text: string, budget: Budget): Diagram | undefined {
+  budget.left -= text.length
+  return budget.left < 0 ? undefined : parseDiagram(text)
 }
 
 function countProblems({ problems }: Diagram): number {

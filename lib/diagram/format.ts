@@ -8,20 +8,23 @@ import { displayWidth } from './width.ts'
  * another file moves them there first, with `caret` the column in the row where that differs. No line break at the end.
  */
 export function formatProblem(problem: DiagramProblem, path: string, caret: number = problem.column): string {
-  const { line, column, severity, message, rule, row, fix } = problem
+  const { row, fix } = problem
   const before = row.slice(0, Math.max(0, caret - 1))
-  const lines = [
-    `${path}:${line}:${column} ${severity} ${message} [${rule}]`,
-    `    ${show(row)}`,
-    `    ${' '.repeat(displayWidth(show(before)))}^`,
-  ]
+  const lines = [formatProblemWithoutRow(problem, path), `    ${show(row)}`, `    ${' '.repeat(displayWidth(show(before)))}^`]
   if (fix !== undefined) lines.push(`    ${show(fix)}   ← should be`)
   return lines.join('\n')
 }
 
-/** Control characters would move the caret or the terminal: a tab is drawn as an arrow, others as their pictures. */
+/** The first line of it alone: where and what. */
+export function formatProblemWithoutRow(problem: Omit<DiagramProblem, 'row' | 'fix'>, path: string): string {
+  const { line, column, severity, message, rule } = problem
+  return `${show(path)}:${line}:${column} ${severity} ${show(message)} [${rule}]`
+}
+
+/** Signs that would move the caret, turn the line around or give orders to the terminal: a tab is drawn as an arrow, others as their pictures. */
 function show(text: string): string {
-  return text.replace(/\p{Control}/gu, (character) =>
-    character === '\t' ? '→' : String.fromCodePoint(0x2400 + Math.min(character.charCodeAt(0), 0x21)),
-  )
+  return text.replace(/[\p{Control}\p{Bidi_Control}\u2028\u2029]/gu, (sign) => {
+    if (sign === '\t') return '→'
+    return /\p{Control}/u.test(sign) ? String.fromCodePoint(0x2400 + Math.min(sign.charCodeAt(0), 0x21)) : '�'
+  })
 }

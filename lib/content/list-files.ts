@@ -1,0 +1,45 @@
+import { lstatSync, readdirSync } from 'node:fs'
+import path from 'node:path'
+import type { Problem } from './problem.ts'
+import { entryKinds, type EntryKind } from './schema.ts'
+
+const dataFiles = new Set(['site.yaml', 'stats.yaml', 'claims.yaml', 'sources.yaml', 'technologies.yaml', 'guide.yaml', 'words.txt'])
+
+/**
+ * The entries of each kind, in the order of their names, and what else stands beside their folders. Entries in = pages out: a file that nobody reads is a problem, such as
+ * `x.md` for `x.mdx`. Links are not followed.
+ */
+export function listFiles(root: string): { entries: Record<EntryKind, string[]>; others: string[]; problems: Problem[] } {
+  const others: string[] = []
+  const entries: Record<EntryKind, string[]> = { patterns: [], stack: [], practices: [] }
+  const problems: Problem[] = []
+  const report = (file: string, message: string) =>
+    void problems.push({ file, line: 1, column: 1, severity: 'error', rule: 'stray-file', message })
+  for (const name of namesIn(root, 'content', report)) {
+    const file = `content/${name}`
+    const kind = entryKinds.find((each) => each === name)
+    if (kind === undefined) {
+      others.push(file)
+      if (!dataFiles.has(name))
+        report(file, `Nothing reads this: \`content/\` holds ${[...dataFiles].join(', ')} and the folders ${entryKinds.join(', ')}.`)
+      continue
+    }
+    for (const entry of namesIn(root, file, report)) {
+      if (entry.endsWith('.mdx')) entries[kind].push(`${file}/${entry}`)
+      else report(`${file}/${entry}`, 'Nothing reads this file: an entry is a file that ends in .mdx.')
+    }
+  }
+  return { entries, others, problems }
+}
+
+function namesIn(root: string, folder: string, report: (file: string, message: string) => void): string[] {
+  const at = path.join(root, folder)
+  try {
+    if (lstatSync(at).isDirectory()) return readdirSync(at).toSorted()
+    report(folder, 'This must be a folder itself: it is a file or a link.')
+  } catch (error) {
+    const { code, message } = error as NodeJS.ErrnoException
+    report(folder, code === 'ENOENT' ? 'This folder is missing.' : `This folder can't be read: ${message.replace(/,.*/, '')}.`)
+  }
+  return []
+}
