@@ -5,15 +5,24 @@ import { blank } from './find-prose.ts'
  * `k8s`), and the dictionary knows no other writing.
  */
 export function wordsIn(text: string): { word: string; index: number; compound?: string }[] {
-  return [...text.replace(addresses, blank).matchAll(compounds)].flatMap(({ 0: written, index: start }) => {
-    const parts = [...written.replaceAll('’', "'").matchAll(/[^-]+/g)]
-    return parts.flatMap(({ 0: part, index }) => {
-      const word = part.replace(/'s$/, '')
-      return word.length > 1 ? [{ word, index: start + index, ...(parts.length > 1 && { compound: written }) }] : []
-    })
-  })
+  const found: { word: string; index: number; compound?: string }[] = []
+  for (const { 0: written, index: start } of withoutAddresses(text).matchAll(runs)) {
+    const parts = written.split('-')
+    let index = start
+    for (const part of parts) {
+      const word = part.replace(/'s?$/, '')
+      if (word.length > 1 && latin.test(word)) found.push({ word, index, ...(parts.length > 1 && { compound: written }) })
+      index += part.length + 1
+    }
+  }
+  return found
 }
 
-const compounds = /(?<![\p{L}\p{N}_])\p{sc=Latin}[\p{sc=Latin}\p{M}]*(?:['’-]\p{sc=Latin}[\p{sc=Latin}\p{M}]*)*(?![\p{L}\p{N}_])/gu
+/** Written with the straight apostrophe of the dictionary. */
+function withoutAddresses(text: string): string {
+  const straight = text.includes('’') ? text.replaceAll('’', "'") : text
+  return /[@&]|\/\/|www/.test(straight) ? straight.replace(/https?:\/\/\S+|www\.\S+|\S+@\S+\.\S+|&#?\w+;/g, blank) : straight
+}
 
-const addresses = /https?:\/\/\S+|www\.\S+|\S+@\S+\.\S+|&#?\w+;/g
+const runs = /[\p{L}\p{N}_][\p{L}\p{M}\p{N}_'-]*/gu
+const latin = /^\p{sc=Latin}[\p{sc=Latin}\p{M}']*$/u

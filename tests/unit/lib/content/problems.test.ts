@@ -874,13 +874,9 @@ describe('words', () => {
           It is cheap, and the colors of the [browsr](https://example.org/browsr "A browzer") don't matter. AlphaDB's and \`alfadb\` are names, AlphaDB is not. The   ← should be
 
       content/practices/reviews.mdx:17:1 warning “Kubernets” is no word of the dictionary. Did you mean \`Kubernetes\`? If it is right, give it a line in content/words.txt. [spelling]
-          Kubernets of 300ms, of https://kubernets.example and of k8s.
+          Kubernets of https://kubernets.example and of k8s.
           ^
-          Kubernetes of 300ms, of https://kubernets.example and of k8s.   ← should be
-
-      content/practices/reviews.mdx:17:14 error "300ms" stands here without a claim. Put \`<Claim id="…">\` around its words, or say before the sentence why it needs none: {/* no claim: … */}. [unclaimed]
-          Kubernets of 300ms, of https://kubernets.example and of k8s.
-                       ^
+          Kubernetes of https://kubernets.example and of k8s.   ← should be
 
       content/practices/reviews.mdx:19:26 warning “gapp” is no word of the dictionary. Did you mean \`gap\`? If it is right, give it a line in content/words.txt. [spelling]
           <Callout title="Mind the gapp">Nothing is &lt;wasted&gt;, tradeoffs and trade-offs.</Callout>
