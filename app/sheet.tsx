@@ -21,6 +21,7 @@ export function Sheet({ path, children }: { path: string; children: ReactNode })
     number: index === -1 ? undefined : index + 1,
     total: pages.length,
     contents: countContents(handbook),
+    updated: pages[index]?.updated,
   }
   return (
     <SitePage site={handbook.site} navigation={navigation} more={more} path={path} titleBlock={titleBlock}>

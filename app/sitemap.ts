@@ -6,5 +6,5 @@ import { handbook } from './content.ts'
 export const dynamic = 'force-static'
 
 export default function sitemap(): MetadataRoute.Sitemap {
-  return listPages(handbook).map(({ path }) => ({ url: publicAddress(path) }))
+  return listPages(handbook).map(({ path, updated }) => ({ url: publicAddress(path), lastModified: updated }))
 }

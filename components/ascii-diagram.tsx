@@ -1,4 +1,5 @@
 import type { ComponentProps } from 'react'
+import type { Origin } from '../lib/content/origin.ts'
 import type { Diagram } from '../lib/diagram/graph.ts'
 import { diagramMermaid } from '../lib/diagram/mermaid.ts'
 import { summarizeDiagram } from '../lib/diagram/summary.ts'
@@ -7,7 +8,7 @@ import { CopyButton } from './copy-button.tsx'
 import { DiagramOutline } from './diagram-outline.tsx'
 import { DiagramSvg } from './diagram-svg.tsx'
 import { Link } from './link.tsx'
-import { Provenance, type Origin } from './provenance.tsx'
+import { Provenance } from './provenance.tsx'
 import { ScrollFrame } from './scroll-frame.tsx'
 
 export type AsciiDiagramProps = Omit<ComponentProps<'figure'>, 'children' | 'title' | 'id'> & {

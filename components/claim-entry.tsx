@@ -1,6 +1,6 @@
+import type { Origin } from '../lib/content/origin.ts'
 import type { Source } from '../lib/content/schema.ts'
 import { PlaceLinks, type Place } from './place-links.tsx'
-import type { Origin } from './provenance.tsx'
 
 type ClaimEntryProps = Origin & {
   /** What others published on the same question. */

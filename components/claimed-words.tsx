@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react'
+import { describeOrigin, type Origin } from '../lib/content/origin.ts'
 import { Link } from './link.tsx'
-import { describeOrigin, type Origin } from './provenance.tsx'
 
 type ClaimedWordsProps = {
   origin?: Origin

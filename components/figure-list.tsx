@@ -1,4 +1,5 @@
-import { Provenance, type Origin } from './provenance.tsx'
+import type { Origin } from '../lib/content/origin.ts'
+import { Provenance } from './provenance.tsx'
 
 /** The claims behind the words of a page: what is said, what its source says, and who that is. */
 export function FigureList({ origins }: { origins: readonly Origin[] }) {

@@ -1,5 +1,6 @@
 import type { ComponentProps } from 'react'
-import { Provenance, type Origin } from './provenance.tsx'
+import type { Origin } from '../lib/content/origin.ts'
+import { Provenance } from './provenance.tsx'
 
 export type MetricListProps = Omit<ComponentProps<'ul'>, 'children'> & {
   /** Where the first column begins: at the page's gutter, or inside a frame. */

@@ -10,6 +10,8 @@ export type TitleBlock = {
   number?: number
   total: number
   contents: string
+  /** ISO date; none where it is not known. */
+  updated?: string
 }
 
 type SiteFooterProps = {
@@ -23,7 +25,7 @@ const noItems: readonly NavigationItem[] = []
 
 /** The title block of an engineering drawing, at the right under every page. */
 export function SiteFooter({ navigation, more = noItems, titleBlock }: SiteFooterProps) {
-  const { drawing, sheet, number, total, contents } = titleBlock
+  const { drawing, sheet, number, total, contents, updated } = titleBlock
   return (
     <footer className="mx-auto flex max-w-sheet justify-end border-rule break-inside-avoid px-gutter pb-8 pt-16 print:py-4 min-[85rem]:border-x">
       <dl className="grid w-full grid-cols-[1fr_auto] gap-px border-[1.5px] border-line bg-rule font-mono text-2xs sm:w-auto sm:min-w-[34rem]">
@@ -32,7 +34,14 @@ export function SiteFooter({ navigation, more = noItems, titleBlock }: SiteFoote
           {number ?? '—'} of {total}
         </Cell>
         <Cell term="Title">{sheet}</Cell>
-        <Cell term="Contents">{contents}</Cell>
+        {updated && (
+          <Cell term="Updated">
+            <time dateTime={updated}>{updated}</time>
+          </Cell>
+        )}
+        <Cell term="Contents" className={updated && 'col-span-2'}>
+          {contents}
+        </Cell>
         <Cell term="Go to" className="col-span-2 print:hidden">
           {[...navigation, ...more].map(({ label, path }) => (
             <Link key={path} href={path} className="mr-4 inline-block py-1">

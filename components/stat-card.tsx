@@ -1,6 +1,7 @@
 import type { ComponentProps } from 'react'
+import type { Origin } from '../lib/content/origin.ts'
 import { Icon } from './icon.tsx'
-import { Provenance, type Origin } from './provenance.tsx'
+import { Provenance } from './provenance.tsx'
 
 export type StatCardProps = Omit<ComponentProps<'div'>, 'children'> & {
   icon: string

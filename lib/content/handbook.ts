@@ -1,3 +1,4 @@
+import type { Origin } from './origin.ts'
 import type { Body } from './parse-body.ts'
 import {
   entryKinds,
@@ -165,7 +166,7 @@ export function withOrigins<T extends { claim: string }>(handbook: Handbook, fig
  * A claim with its source, where it has one.
  * @throws where there is no such claim, which the check has ruled out.
  */
-export function originOf(handbook: Handbook, id: string): { claim: Claim; source?: Source } {
+export function originOf(handbook: Handbook, id: string): Origin {
   const claim = handbook.claims.find((each) => each.id === id)
   if (!claim) throw new Error(`No claim ${id}`)
   return { claim, source: sourceOf(handbook, claim) }
@@ -181,6 +182,12 @@ export function claimsInText(entry: Entry): string[] {
   const words = entry.body.claims.filter(({ drawing }) => drawing === undefined).map(({ claim }) => claim)
   const items = entry.kind === 'practices' ? entry.checklist.flatMap(({ claim }) => claim ?? []) : []
   return [...new Set([...words, ...items])]
+}
+
+/** Every claim that stands behind something on an entry's page, each once, in the order of the page. */
+export function claimsOf(entry: Entry): string[] {
+  const metrics = entry.kind === 'patterns' ? entry.metrics.map(({ claim }) => claim) : []
+  return [...new Set([...metrics, ...claimsInText(entry), ...entry.body.claims.map(({ claim }) => claim)])]
 }
 
 /** Where a claim is shown: pages, and drawings on them. */

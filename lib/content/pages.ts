@@ -1,22 +1,32 @@
 import { entriesOf, type Handbook } from './handbook.ts'
 import { entryKinds } from './schema.ts'
 import { partsOf } from './section-parts.ts'
+import { changesUpdated, handbookUpdated, newest, updatedOf } from './updated.ts'
 
-export type Page = { path: `/${string}`; title: string }
+export type Page = {
+  path: `/${string}`
+  title: string
+  /** When its content last changed, as an ISO date; nothing where the content does not say it. */
+  updated?: string
+}
 
 /** Every page of the site in its order: the sheet numbers, the sitemap. */
 export function listPages(handbook: Handbook): Page[] {
   const { site, technologies } = handbook
   return [
-    { path: '/', title: site.title },
+    { path: '/', title: site.title, updated: handbookUpdated(handbook) },
     ...entryKinds.flatMap((kind): Page[] => [
-      ...partsOf(handbook, kind).map(({ path, title }) => ({ path, title })),
-      ...entriesOf(handbook, kind).map(({ path, title }) => ({ path, title })),
+      ...partsOf(handbook, kind).map(({ path, title, entries }) => ({
+        path,
+        title,
+        updated: newest(entries.map(({ updated }) => updated)),
+      })),
+      ...entriesOf(handbook, kind).map((entry) => ({ path: entry.path, title: entry.title, updated: updatedOf(handbook, entry) })),
     ]),
     { path: '/technologies/', title: site.sections.technologies.title },
     ...technologies.map(({ path, name }) => ({ path, title: name })),
-    { path: '/sources/', title: site.sections.sources.title },
-    { path: '/changes/', title: site.sections.changes.title },
+    { path: '/sources/', title: site.sections.sources.title, updated: changesUpdated(handbook) },
+    { path: '/changes/', title: site.sections.changes.title, updated: changesUpdated(handbook) },
     { path: '/guide/', title: site.sections.guide.title },
   ]
 }

@@ -23,6 +23,7 @@ const entryFields = {
   title: text.describe('The page title'),
   icon,
   order: z.int().min(1).describe('The place in its section, from 1'),
+  updated: date.optional().describe('The day on which its words were last changed; never the day of a build'),
   related: z.array(entryReference).min(1).describe('Entries to read next, each as kind/slug'),
 }
 

@@ -196,10 +196,11 @@ describe('navigation', () => {
     render(
       <SiteFooter
         navigation={navigation}
-        titleBlock={{ drawing: 'Handbook', sheet: 'Layers', number: 3, total: 9, contents: '1 pattern' }}
+        titleBlock={{ drawing: 'Handbook', sheet: 'Layers', number: 3, total: 9, contents: '1 pattern', updated: '2026-11-22' }}
       />,
     )
     expect(within(screen.getByRole('contentinfo')).getByText('3 of 9')).toBeInTheDocument()
+    expect(within(screen.getByRole('contentinfo')).getByText('2026-11-22')).toHaveAttribute('datetime', '2026-11-22')
   })
 
   test('an entry card leads to its entry and takes the heading level of its page', () => {

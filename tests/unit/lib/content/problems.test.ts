@@ -13,7 +13,7 @@ function told(name: string): string {
 describe('every problem of every file is told, with its place', () => {
   test('an unknown key', () => {
     expect(told('unknown-key')).toMatchInlineSnapshot(`
-      "content/practices/reviews.mdx:5:1 error Unknown key \`checklst\`. Did you mean \`checklist\`? Allowed here: \`title\`, \`icon\`, \`order\`, \`related\`, \`checklist\`. [unknown-key]
+      "content/practices/reviews.mdx:5:1 error Unknown key \`checklst\`. Did you mean \`checklist\`? Allowed here: \`title\`, \`icon\`, \`order\`, \`updated\`, \`related\`, \`checklist\`. [unknown-key]
           checklst: x
           ^"
     `)
