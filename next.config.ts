@@ -11,7 +11,7 @@ const config: NextConfig = {
   devIndicators: false,
   // The gate checks types with its own step.
   typescript: { ignoreBuildErrors: true },
-  serverExternalPackages: ['esbuild'],
+  serverExternalPackages: ['esbuild', '@resvg/resvg-js'],
   turbopack: { rules: { '*.{mdx,yaml}': { condition: { query: '?raw' }, type: 'text' } } },
   experimental: { inlineCss: true, globalNotFound: true },
 }

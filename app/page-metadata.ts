@@ -1,5 +1,7 @@
 import type { Metadata } from 'next'
 import { publicAddress } from '../lib/content/address.ts'
+import { cardSize } from '../lib/card/draw-card.ts'
+import { cardFile, hasCard } from './card-of.ts'
 import { handbook } from './content.ts'
 
 type PageFacts = { title: string; description: string; path: `/${string}` }
@@ -7,6 +9,7 @@ type PageFacts = { title: string; description: string; path: `/${string}` }
 /** The head of a page: title, description, canonical address and Open Graph. */
 export function pageMetadata({ title, description, path }: PageFacts): Metadata {
   const { site } = handbook
+  const images = hasCard(path) ? [{ url: publicAddress(`/cards/${cardFile(path)}`), ...cardSize }] : undefined
   return {
     title: path === '/' ? title : `${title} · ${site.title}`,
     description,
@@ -18,7 +21,8 @@ export function pageMetadata({ title, description, path }: PageFacts): Metadata 
       siteName: site.title,
       type: path === '/' ? 'website' : 'article',
       locale: site.language,
+      images,
     },
-    twitter: { card: 'summary', title, description },
+    twitter: { card: images ? 'summary_large_image' : 'summary' },
   }
 }

@@ -1,0 +1,89 @@
+import { mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import path from 'node:path'
+import { inflateSync } from 'node:zlib'
+import { afterEach, describe, expect, test } from 'vitest'
+import { drawCard, type Card } from '../../../../lib/card/draw-card.ts'
+import { encodePng } from '../../../../lib/card/encode-png.ts'
+import { renderCard } from '../../../../lib/card/render-card.ts'
+
+const card: Card = {
+  eyebrow: '01.1 · pattern',
+  title: 'Layers',
+  summary: 'One above the other',
+  site: 'A handbook',
+  address: '/patterns/layers/',
+}
+
+const textsOf = (svg: string) => [...svg.matchAll(/<text[^>]*>([^<]*)<\/text>/g)].map(([, text]) => text)
+
+describe('a card', () => {
+  test('says what the page is', () => {
+    expect(textsOf(drawCard(card))).toEqual(['01.1 · pattern', 'Layers', 'One above the other', 'A handbook', '/patterns/layers/'])
+  })
+
+  test('shows a text with markup in it as text', () => {
+    const svg = drawCard({ ...card, title: '<script>alert(1)</script> & "quotes"' })
+    expect(svg).not.toContain('<script')
+    expect(textsOf(svg).join(' ')).toContain('&lt;script&gt;alert(1)&lt;/script&gt; &amp; "quotes"')
+  })
+
+  test('breaks a long title and ends what has no room with an ellipsis', () => {
+    const words = Array.from({ length: 60 }, (_, index) => `word${index}`).join(' ')
+    const texts = textsOf(drawCard({ ...card, title: words, summary: words, exhibit: { kind: 'list', items: [words], mark: 'dash' } }))
+    expect(texts.length).toBeLessThan(16)
+    expect(texts.at(-1)).toMatch(/^word0 .* …$/)
+  })
+
+  test('shows a figure with where it comes from', () => {
+    const figures = [{ value: '63%', label: 'Use it', origin: 'illustrative · no source known' }]
+    expect(textsOf(drawCard({ ...card, exhibit: { kind: 'figures', figures } })).slice(-3)).toEqual([
+      '63%',
+      'Use it',
+      'illustrative · no source known',
+    ])
+  })
+})
+
+describe('the picture of a card', () => {
+  const root = mkdtempSync(path.join(tmpdir(), 'cards-'))
+  afterEach(() => {
+    for (const name of readdirSync(root)) rmSync(path.join(root, name), { recursive: true })
+  })
+
+  test('has the same bytes each time, and few of them', () => {
+    const [one, other] = ['one', 'other'].map((folder) => renderCard(drawCard(card), path.join(root, folder)))
+    expect(one?.equals(other!)).toBe(true)
+    expect(one?.readUInt32BE(16)).toBe(1200)
+    expect(one?.readUInt32BE(20)).toBe(630)
+    expect(one?.length).toBeLessThan(60_000)
+  })
+
+  test('is not rendered again while the page stays as it is', () => {
+    const svg = drawCard(card)
+    renderCard(svg, root)
+    const [name] = readdirSync(root)
+    writeFileSync(path.join(root, name!), 'from the cache')
+    expect(renderCard(svg, root).toString()).toBe('from the cache')
+    expect(renderCard(drawCard({ ...card, title: 'Other' }), root).toString()).not.toBe('from the cache')
+  })
+})
+
+describe('a PNG with a palette', () => {
+  test('keeps every colour where there are few', () => {
+    const pixels = Uint8Array.from([1, 2, 3, 255, 250, 248, 242, 255, 250, 248, 242, 255, 1, 2, 3, 255])
+    const png = encodePng(pixels, 2, 2)
+    expect(chunkOf(png, 'PLTE')).toEqual(Buffer.from([1, 2, 3, 250, 248, 242]))
+    expect(inflateSync(chunkOf(png, 'IDAT'))).toEqual(Buffer.from([0, 0, 1, 0, 1, 0]))
+  })
+
+  test('gives up the finest differences where there are many', () => {
+    const pixels = Uint8Array.from({ length: 32 * 32 * 4 }, (_, index) => (index % 4 === 3 ? 255 : (index * 7919) % 256))
+    expect(chunkOf(encodePng(pixels, 32, 32), 'PLTE').length).toBeLessThanOrEqual(256 * 3)
+  })
+})
+
+function chunkOf(png: Buffer, name: string): Buffer {
+  const at = png.indexOf(name, 0, 'latin1')
+  return png.subarray(at + 4, at + 4 + png.readUInt32BE(at - 4))
+}
