@@ -79,10 +79,14 @@ function messageTable(more: readonly Problem[]): string {
     const known = shortest.get(problem.rule)
     if (!known || problem.message.length < known.message.length) shortest.set(problem.rule, problem)
   }
-  const rows = (Object.entries(rules) as [Rule, string][]).map(([rule, remedy]) => {
-    const example = shortest.get(rule)
-    if (!example) throw new Error(`No example has a message of the rule ${rule}: add a folder to tests/fixtures/broken/.`)
-    return [`\`${rule}\``, `${example.severity}: ${example.message}`, remedy]
+  const silent = Object.keys(rules).filter((rule) => !shortest.has(rule as Rule))
+  if (silent.length > 0)
+    throw new Error(
+      `No example has a message of ${silent.join(', ')}: add a text with one to tests/unit/docs/editing.test.ts, or a folder to tests/fixtures/broken/.`,
+    )
+  const rows = [...Object.entries(rules)].map(([rule, remedy]) => {
+    const { severity, message } = shortest.get(rule as Rule) ?? {}
+    return [`\`${rule}\``, `${severity}: ${message}`, remedy]
   })
   return table(['Rule', 'A message of it', 'What to do'], rows)
 }
