@@ -1,4 +1,4 @@
-import { describeOrigin } from '../components/provenance.tsx'
+import { describeOrigin } from '../lib/content/origin.ts'
 import type { Card, CardExhibit } from '../lib/card/draw-card.ts'
 import { entriesOf, findEntry, originOf, tagsOf, usesOf, withOrigins, type Entry } from '../lib/content/handbook.ts'
 import { listPages, type Page } from '../lib/content/pages.ts'
