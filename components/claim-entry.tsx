@@ -19,6 +19,7 @@ export function ClaimEntry({ claim, source, comparisons, places }: ClaimEntryPro
     ['Review by', claim.reviewBy],
     ['Owner', claim.owner],
   ].filter((fact): fact is [string, string] => fact[1] !== undefined)
+  const dated = claim.asOf ? 'As of' : 'Review by'
   return (
     <article
       id={claim.id}
@@ -38,7 +39,9 @@ export function ClaimEntry({ claim, source, comparisons, places }: ClaimEntryPro
           {facts.map(([term, value]) => (
             <div key={term} className="flex gap-1.5">
               <dt>{term}:</dt>
-              <dd className="text-ink">{value}</dd>
+              <dd className="text-ink" {...(term === dated && { 'data-due': claim.reviewBy, 'data-as-of': claim.asOf })}>
+                {value}
+              </dd>
             </div>
           ))}
         </dl>

@@ -9,6 +9,8 @@ export function Provenance({ origin }: { origin: Origin }) {
       href={`/sources/#${claim.id}`}
       className="origin mt-1.5 font-mono text-[.6875rem] leading-normal text-soft"
       data-verdict={source && claim.verdict}
+      data-due={claim.reviewBy}
+      data-as-of={claim.asOf}
     >
       {describeOrigin(origin)}
     </Link>

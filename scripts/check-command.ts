@@ -1,11 +1,14 @@
 import { watch } from 'node:fs'
 import { parseArgs } from 'node:util'
+import { z } from 'zod'
 import { didYouMean } from '../lib/content/did-you-mean.ts'
 import { fixContent } from '../lib/content/fix-content.ts'
 import { entriesOf, type Handbook } from '../lib/content/handbook.ts'
 import { checkContent } from '../lib/content/check-content.ts'
+import { readHandbook } from '../lib/content/load.ts'
 import { countProblems, formatProblem } from '../lib/content/problem.ts'
 import { reportOf } from '../lib/content/report.ts'
+import { staleClaims } from '../lib/content/stale-claims.ts'
 
 const options = {
   /** Writes the repairs that say the same as what they replace. */
@@ -14,11 +17,18 @@ const options = {
   json: { type: 'boolean', default: false },
   /** Checks again after every change, until it is stopped. */
   watch: { type: 'boolean', default: false },
+  /** Lists the claims that are past their review date, by owner. */
+  stale: { type: 'boolean', default: false },
+  /** The day from which `--stale` looks, instead of today: an ISO date. */
+  on: { type: 'string' },
 } as const
 
 function main(): void {
   const { values, unknown } = readOptions()
   if (unknown) return refuse(unknown)
+  if (values.on !== undefined && !values.stale) return refuse('`--on` is the day from which `--stale` looks: it goes with it.')
+  if (values.stale && (values.fix || values.json || values.watch)) return refuse('`--stale` goes with no other option than `--on`.')
+  if (values.stale) return listStale(values.on ?? today())
   if (values.json && values.watch) return refuse('`--json` is for one run, `--watch` for many: take one of them.')
   if (values.fix) {
     for (const [file, rows] of fixContent(process.cwd())) console.error(`${file}: ${rows} ${rows === 1 ? 'row' : 'rows'} repaired`)
@@ -30,7 +40,9 @@ function main(): void {
 function readOptions() {
   const { values, tokens } = parseArgs({ options, strict: false, tokens: true })
   const names = Object.keys(options).map((name) => `--${name}`)
-  const other = tokens.find((token) => token.kind !== 'option' || !names.includes(token.rawName) || token.value !== undefined)
+  const other = tokens.find(
+    (token) => token.kind !== 'option' || !names.includes(token.rawName) || (token.value !== undefined && token.name !== 'on'),
+  )
   const written = other?.kind === 'option' ? other.rawName : other?.kind === 'positional' ? other.value : undefined
   return { values, unknown: written && `Unknown option \`${written}\`${didYouMean(written, names)} There are: ${names.join(', ')}.` }
 }
@@ -38,6 +50,33 @@ function readOptions() {
 function refuse(message: string): void {
   console.error(message)
   process.exitCode = 2
+}
+
+/** Content with errors is checked instead: what its claims say is not known. */
+function listStale(on: string | boolean): void {
+  if (!z.iso.date().safeParse(on).success)
+    return refuse(
+      on === true
+        ? '`--on` names no day: a date such as 2027-05-31 is expected.'
+        : `\`--on\` is "${on}", but a date such as 2027-05-31 is expected.`,
+    )
+  const { handbook, places } = readHandbook(process.cwd())
+  if (!handbook) {
+    check(false)
+    process.exitCode = 1
+    return
+  }
+  const placeOf = places.get('content/claims.yaml')
+  const claims = handbook.claims.map((claim, index) => ({ claim, place: placeOf?.([index, 'reviewBy']) ?? { line: 1, column: 1 } }))
+  const { stale, report } = staleClaims(claims, String(on))
+  console.log(report)
+  process.exitCode = stale ? 1 : 0
+}
+
+/** The date of the editor's clock. */
+function today(): string {
+  const now = new Date()
+  return [now.getFullYear(), now.getMonth() + 1, now.getDate()].map((part) => String(part).padStart(2, '0')).join('-')
 }
 
 /** @returns whether nothing has to be put right: what is only said (info) is nothing wrong. */

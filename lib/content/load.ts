@@ -52,6 +52,7 @@ export type Loaded = {
   partial: boolean
   /** The figures in all texts. */
   figures: FigureCount
+  places: Places
 }
 
 /**
@@ -118,6 +119,7 @@ export function readHandbook(root: string): Loaded {
     names,
     partial,
     figures,
+    places: reading.places,
   }
 }
 

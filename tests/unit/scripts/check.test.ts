@@ -39,7 +39,7 @@ test('an option that is not known is refused with those that are', () => {
   const { stdout, stderr, status } = run('--jsn')
   expect({ stdout, status }).toEqual({ stdout: '', status: 2 })
   expect(stderr).toMatchInlineSnapshot(`
-    "Unknown option \`--jsn\`. Did you mean \`--json\`? There are: --fix, --json, --watch.
+    "Unknown option \`--jsn\`. Did you mean \`--json\`? There are: --fix, --json, --watch, --stale, --on.
     "
   `)
 })
@@ -217,3 +217,55 @@ function matched(output: string): Record<string, string | undefined>[] {
   expect(found[1]).toEqual(found[0])
   return found[0] ?? []
 }
+
+describe('--stale', () => {
+  test('lists the claims that are past their review date, by owner, and exits with 1', () => {
+    const { stdout, stderr, status } = run('--stale', '--on', '2030-01-02')
+    expect({ stderr, status }).toEqual({ stderr: '', status: 1 })
+    expect(stdout).toMatchInlineSnapshot(`
+      "On 2030-01-02 2 claims are past their review date.
+
+      editors:
+        content/claims.yaml:7:13 There is one of everything. As of 2020, due on 2030-01-01.
+        content/claims.yaml:16:13 Layers cost little. Due on 2030-01-01.
+      "
+    `)
+  })
+
+  test('says that there is none, and exits with 0: a claim is good on its date', () => {
+    const { stdout, status } = run('--stale', '--on', '2030-01-01')
+    expect({ stdout, status }).toMatchInlineSnapshot(`
+      {
+        "status": 0,
+        "stdout": "On 2030-01-01 no claim is past its review date; the next one is due on 2030-01-01.
+      ",
+      }
+    `)
+  })
+
+  test('refuses what it can not do, and says why', () => {
+    const refused = [
+      ['--stale', '--on', 'tomorrow'],
+      ['--stale', '--on', '2030-02-30'],
+      ['--stale', '--on'],
+      ['--on', '2030-01-01'],
+      ['--stale', '--json'],
+    ].map((options) => run(...options))
+    expect(refused.map(({ stdout, status }) => ({ stdout, status }))).toEqual(refused.map(() => ({ stdout: '', status: 2 })))
+    expect(refused.map(({ stderr }) => stderr).join('')).toMatchInlineSnapshot(`
+      "\`--on\` is "tomorrow", but a date such as 2027-05-31 is expected.
+      \`--on\` is "2030-02-30", but a date such as 2027-05-31 is expected.
+      \`--on\` names no day: a date such as 2027-05-31 is expected.
+      \`--on\` is the day from which \`--stale\` looks: it goes with it.
+      \`--stale\` goes with no other option than \`--on\`.
+      "
+    `)
+  })
+
+  test('tells what is wrong where the claims can not be read', () => {
+    lay('claims')
+    const { stdout, status } = run('--stale', '--on', '2030-01-01')
+    expect(stdout).toContain('content/claims.yaml:6:13 error `reviewBy` is the text "soon"')
+    expect(status).toBe(1)
+  })
+})
