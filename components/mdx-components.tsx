@@ -3,6 +3,7 @@ import type { BodyComponent } from '../lib/content/vocabulary.ts'
 import { Callout } from './callout.tsx'
 import { ClaimedWords } from './claimed-words.tsx'
 import { Link } from './link.tsx'
+import { Picture } from './picture.tsx'
 import { ScrollFrame } from './scroll-frame.tsx'
 
 /** What the parts of a body are shown with: the one map, closed by lib/content/vocabulary.ts. */
@@ -10,6 +11,7 @@ export const mdxComponents = {
   a: Link,
   Callout,
   Claim: ClaimedWords,
+  Picture,
   pre: (props) => (
     <ScrollFrame label="Code" className="border border-rule bg-panel">
       <pre className="w-fit p-4 font-mono text-xs leading-normal" {...props} />

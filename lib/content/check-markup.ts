@@ -63,9 +63,8 @@ export function checkMarkup(root: Root, source: string, file: string): Problem[]
       case 'footnoteReference':
       case 'footnoteDefinition':
         return report(node, 'footnote', 'Footnotes are not supported: write the remark in the text, or put it into a `<Callout>`.')
-      case 'image':
       case 'imageReference':
-        return report(node, 'image', 'Images are not supported: draw it as text in a `diagram` fence.')
+        return report(node, 'image', 'An image has its address in itself: `![What it shows](/images/name.png)`.')
       case 'link':
       case 'definition':
         return checkAddress(node, node.url, report)

@@ -18,13 +18,13 @@ export function findLinks(root: Root, source: string): BodyLink[] {
   walk(root, (node) => {
     if ((node.type !== 'link' && node.type !== 'definition') || !node.position) return
     const intro = (node.position.start.offset ?? 0) < end
-    links.push({ address: node.url, intro, ...placeOf(node.url, node.position, node.type === 'link' ? '](' : ']:', source) })
+    links.push({ address: node.url, intro, ...placeOfAddress(node.url, node.position, node.type === 'link' ? '](' : ']:', source) })
   })
   return links
 }
 
 /** Where the address itself stands; where it is written in another way than it reads, the whole link. */
-function placeOf(address: string, { start, end }: Position, before: string, source: string): Place {
+export function placeOfAddress(address: string, { start, end }: Position, before: string, source: string): Place {
   const from = start.offset ?? 0
   const text = source.slice(from, end.offset)
   const at = text.indexOf(address, Math.max(0, text.lastIndexOf(before)))

@@ -3,6 +3,7 @@ import path from 'node:path'
 import type { z } from 'zod'
 import { checkFigures, type FigureCount, type FoundFigures } from './check-figures.ts'
 import { checkIds } from './check-ids.ts'
+import { checkImages } from './check-images.ts'
 import { checkLinks } from './check-links.ts'
 import { checkPlaceholders } from './check-placeholders.ts'
 import { checkReferences } from './check-references.ts'
@@ -12,6 +13,7 @@ import type { Prose } from './find-prose.ts'
 import { knowPlaces, type Text } from './known-places.ts'
 import { listFiles } from './list-files.ts'
 import { parseWords, wordsFile, type OwnWord } from './own-words.ts'
+import { sizeImages } from './size-images.ts'
 import { parseBody } from './parse-body.ts'
 import { parseYaml, type PlaceOf } from './parse-yaml.ts'
 import { capProblems, ContentError, sortProblems, type Problem } from './problem.ts'
@@ -101,8 +103,12 @@ export function readHandbook(root: string): Loaded {
   tell(reading, checkReferences(draft, reading.places, unread))
   tell(reading, checkIds(draft, reading.texts, reading.places))
   for (const { file } of reading.texts) unread.delete(file)
+  const published = listPublic(root)
   // The addresses of the sections are in site.yaml; that it can't be read was told.
-  if (site) tell(reading, checkLinks(reading.texts, knowPlaces(draft, reading.texts, unread, listPublic(root))))
+  if (site) tell(reading, checkLinks(reading.texts, knowPlaces(draft, reading.texts, unread, published)))
+  const { problems: ofImages, images } = checkImages({ root, texts: reading.texts, files: published, complete: unread.size === 0 })
+  tell(reading, ofImages)
+  for (const { body } of reading.texts) sizeImages(body.sections, images)
 
   const figures = countFigures(reading, claims)
 

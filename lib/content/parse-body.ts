@@ -17,6 +17,7 @@ import { findProse, type Prose } from './find-prose.ts'
 import { commentIn } from './comment.ts'
 import { readFenceLine } from './fence-line.ts'
 import { figuresInBody } from './figures-in-body.ts'
+import { replaceImages, type BodyImage } from './find-images.ts'
 import { findLinks, type BodyLink } from './find-links.ts'
 import { limits } from './limits.ts'
 import { parseMarkdown } from './parse-markdown.ts'
@@ -84,6 +85,8 @@ export type Body = {
   /** In reading order. */
   links: BodyLink[]
   /** In reading order. */
+  images: BodyImage[]
+  /** In reading order. */
   ids: BodyId[]
 }
 
@@ -135,6 +138,7 @@ export function parseBody(
   const links = findLinks(root, source)
   const prose = findProse(root, source, file)
   const text = toString(root)
+  const images = replaceImages(root, source)
   const drawings = replaceDrawings(root, source, diagramOf)
   const repairs: Budget = { left: limits.repairs }
   for (const { drawing } of drawings) {
@@ -160,6 +164,7 @@ export function parseBody(
       drawings: drawings.map(({ drawing }) => drawing),
       claims,
       links,
+      images,
       ids,
     },
     problems,

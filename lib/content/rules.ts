@@ -47,7 +47,8 @@ export const rules = {
   heading: 'Begin with `##` and go down one level at a time.',
   section: 'Give the body the sections of its kind, in their order, with text under each: lib/content/sections.ts lists them.',
   'fence-language': 'Name the language of the fence, or `text`.',
-  image: 'Draw it as text in a `diagram` fence.',
+  image:
+    'Put the file in `public/images/`, small and still, and say in words what it shows; a drawing of boxes and lines is a `diagram` fence.',
   checkbox: 'Write a plain list, or put the item into the `checklist` of a practice.',
   footnote: 'Write the remark in the text.',
   address: 'Begin the address with https://, mailto:, / or #.',

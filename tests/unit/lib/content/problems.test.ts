@@ -687,9 +687,13 @@ describe('every problem of every file is told, with its place', () => {
           [a](javascript:alert(1)) [b](//example.org) [c](other.md) ![d](/x.png)
                                                           ^
 
-      content/practices/reviews.mdx:14:59 error Images are not supported: draw it as text in a \`diagram\` fence. [image]
+      content/practices/reviews.mdx:14:64 error The introduction stands on the home page too, where no image has room: put it under a heading. [image]
           [a](javascript:alert(1)) [b](//example.org) [c](other.md) ![d](/x.png)
-                                                                    ^
+                                                                         ^
+
+      content/practices/reviews.mdx:14:64 error There is no file \`public/x.png\`. [image]
+          [a](javascript:alert(1)) [b](//example.org) [c](other.md) ![d](/x.png)
+                                                                         ^
 
       content/practices/reviews.mdx:16:1 error The address \`data:text/html,x\` is not allowed: it begins with https://, mailto:, / (a page of the handbook) or # (a heading on this page). [address]
           [e]: data:text/html,x
@@ -804,6 +808,75 @@ describe('every problem of every file is told, with its place', () => {
       content/sources.yaml:1:7 error The id \`low-cost\` is taken by a claim, which stands on the same page: \`/sources/#low-cost\` could mean both. [duplicate]
           - id: low-cost
                 ^"
+    `)
+  })
+
+  test('images that readers could not see or could not have told, and one that nobody sees', () => {
+    expect(told('images')).toMatchInlineSnapshot(`
+      "content/practices/reviews.mdx:14:13 error The introduction stands on the home page too, where no image has room: put it under a heading. [image]
+          ![The plan](/images/plan.png)
+                      ^
+
+      content/practices/reviews.mdx:20:5 error An image needs words for those who don't see it: \`![What it shows](/images/plan.png)\`. One that says nothing is written \`![](/images/plan.png "decoration")\`. [image]
+          ![](/images/plan.png)
+              ^
+
+      content/practices/reviews.mdx:22:13 error There is no file \`public/images/plann.png\`. Did you mean \`/images/plan.png\`? [image]
+          ![The plan](/images/plann.png)
+                      ^
+          ![The plan](/images/plan.png)   ← should be
+
+      content/practices/reviews.mdx:24:9 error The words of this image are the name of its file: say what it shows. [image]
+          ![plan](/images/plan.png)
+                  ^
+
+      content/practices/reviews.mdx:26:13 error The address of an image begins with /images/: write \`/images/plan.png\`. [image]
+          ![The plan](../../public/images/plan.png)
+                      ^
+          ![The plan](/images/plan.png)   ← should be
+
+      content/practices/reviews.mdx:28:13 error The address of an image begins with /images/: write \`/images/plan.png\`. [image]
+          ![The plan](plan.png)
+                      ^
+          ![The plan](/images/plan.png)   ← should be
+
+      content/practices/reviews.mdx:30:13 error An image of another site is not allowed, since readers' browsers would ask that site for it: put it in public/images/. [image]
+          ![The plan](https://example.org/plan.png)
+                      ^
+
+      content/practices/reviews.mdx:32:24 error An image stands in a paragraph of its own, with an empty line before and after it. [image]
+          In a line: ![The plan](/images/plan.png)
+                                 ^
+
+      content/practices/reviews.mdx:34:13 error \`/images/named-wrong.jpg\` is PNG, which its name does not say: it ends in .png. [image]
+          ![The plan](/images/named-wrong.jpg)
+                      ^
+
+      content/practices/reviews.mdx:36:13 error \`/images/text.png\` can't be read as an image. Allowed: PNG, JPEG, WebP, AVIF, GIF, SVG. [image]
+          ![The plan](/images/text.png)
+                      ^
+
+      content/practices/reviews.mdx:38:13 error \`/images/wide.png\` has 2401 × 1 pixels, more than any screen shows: make it at most 2,400 wide and high. [image]
+          ![The plan](/images/wide.png)
+                      ^
+
+      content/practices/reviews.mdx:40:13 error \`/images/heavy.png\` has 150,096 bytes, more than 150,000: make it smaller, or save it as AVIF or WebP. [image]
+          ![The plan](/images/heavy.png)
+                      ^
+
+      content/practices/reviews.mdx:42:13 error \`/images/moving.gif\` moves, and no reader could stop it: take one picture of it. [image]
+          ![The plan](/images/moving.gif)
+                      ^
+
+      content/practices/reviews.mdx:44:11 error An image that is decoration has nothing to say: leave the square brackets empty. [image]
+          ![A line](/images/plan.png "decoration")
+                    ^
+
+      content/practices/reviews.mdx:46:1 error An image has its address in itself: \`![What it shows](/images/name.png)\`. [image]
+          ![The plan][plan]
+          ^
+
+      public/images/unused.webp:1:1 warning No text shows this image: remove it, or show it. [unused]"
     `)
   })
 
