@@ -11,7 +11,13 @@ test('an image has its words, the pixels of its file and its caption, and waits 
   const [practice] = handbook?.practices ?? []
   if (!practice) throw new Error('no practice')
   const html = renderToStaticMarkup(renderMarkup(sectionOf(practice, 'why-it-pays'), mdxComponents))
-  expect(html.replaceAll(/ class="[^"]*"/g, '').split('\n').join('').replaceAll('<figure>', '\n<figure>')).toMatchInlineSnapshot(`
+  expect(
+    html
+      .replaceAll(/ class="[^"]*"/g, '')
+      .split('\n')
+      .join('')
+      .replaceAll('<figure>', '\n<figure>'),
+  ).toMatchInlineSnapshot(`
     "<p>It is cheap.</p>
     <figure><img src="/images/plan.png" alt="The plan" width="13" height="7" loading="lazy" decoding="async"/><figcaption>How it began</figcaption></figure>
     <figure><img src="/images/plan.svg" alt="" width="13" height="7" loading="lazy" decoding="async"/></figure>
