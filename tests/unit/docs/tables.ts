@@ -84,7 +84,7 @@ function messageTable(more: readonly Problem[]): string {
     throw new Error(
       `No example has a message of ${silent.join(', ')}: add a text with one to tests/unit/docs/editing.test.ts, or a folder to tests/fixtures/broken/.`,
     )
-  const rows = [...Object.entries(rules)].map(([rule, remedy]) => {
+  const rows = Object.entries(rules).map(([rule, remedy]) => {
     const { severity, message } = shortest.get(rule as Rule) ?? {}
     return [`\`${rule}\``, `${severity}: ${message}`, remedy]
   })
