@@ -8,23 +8,35 @@ const navigation = [...entryKinds, 'technologies' as const, 'guide' as const].ma
   label: handbook.site.sections[name].name,
   path: `/${name}/`,
 }))
-const more = (['sources', 'changes'] as const).map((name) => ({ label: handbook.site.sections[name].name, path: `/${name}/` }))
+const more = [
+  ...(['sources', 'changes'] as const).map((name) => ({ label: handbook.site.sections[name].name, path: `/${name}/` })),
+  { label: handbook.site.sections.index.name, path: '/a-z/' },
+]
 const pages = listPages(handbook)
 const places = new Map(pages.map((page, place) => [page.path as string, place]))
 
+type SheetProps = {
+  path: string
+  /** What a search finds the page as. */
+  search?: string
+  /** Of a page that is not part of the set. */
+  title?: string
+  children: ReactNode
+}
+
 /** The frame of every page, filled in from the content. */
-export function Sheet({ path, children }: { path: string; children: ReactNode }) {
+export function Sheet({ path, search, title = 'No such sheet', children }: SheetProps) {
   const index = places.get(path) ?? -1
   const titleBlock = {
     drawing: handbook.site.title,
-    sheet: pages[index]?.title ?? 'No such sheet',
+    sheet: pages[index]?.title ?? title,
     number: index === -1 ? undefined : index + 1,
     total: pages.length,
     contents: countContents(handbook),
     updated: pages[index]?.updated,
   }
   return (
-    <SitePage site={handbook.site} navigation={navigation} more={more} path={path} titleBlock={titleBlock}>
+    <SitePage site={handbook.site} navigation={navigation} more={more} path={path} titleBlock={titleBlock} search={search}>
       {children}
     </SitePage>
   )

@@ -10,11 +10,13 @@ type SitePageProps = {
   /** The address of this page, without the base path. */
   path: string
   titleBlock: TitleBlock
+  /** What a search finds this page as; nothing where it is no answer itself. */
+  search?: string
   children: ReactNode
 }
 
 /** The sheet that every page is drawn on: header, content, title block. */
-export function SitePage({ site, navigation, more, path, titleBlock, children }: SitePageProps) {
+export function SitePage({ site, navigation, more, path, titleBlock, search, children }: SitePageProps) {
   return (
     <>
       <a
@@ -24,7 +26,7 @@ export function SitePage({ site, navigation, more, path, titleBlock, children }:
         Skip to content
       </a>
       <SiteHeader title={site.title} navigation={navigation} path={path} />
-      <main id="content" tabIndex={-1} className="mx-auto max-w-sheet border-rule outline-none min-[85rem]:border-x">
+      <main id="content" tabIndex={-1} className="mx-auto max-w-sheet border-rule outline-none min-[85rem]:border-x" data-search={search}>
         {children}
       </main>
       <SiteFooter navigation={navigation} more={more} titleBlock={titleBlock} />

@@ -28,6 +28,7 @@ export function listPages(handbook: Handbook): Page[] {
     { path: '/sources/', title: site.sections.sources.title, updated: changesUpdated(handbook) },
     { path: '/changes/', title: site.sections.changes.title, updated: changesUpdated(handbook) },
     { path: '/guide/', title: site.sections.guide.title },
+    { path: '/a-z/', title: site.sections.index.title },
   ]
 }
 

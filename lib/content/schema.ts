@@ -87,12 +87,16 @@ export const frontmatterSchemas = {
   practices: practiceSchema,
 } as const satisfies Record<EntryKind, z.ZodType>
 
-const sectionSchema = z.strictObject({
-  title: text.describe('The heading of the section'),
+const pageFields = {
+  title: text.describe('The heading of the page'),
   name: text.describe('Its name in the navigation'),
+  description: text.describe('One sentence for search results and the page itself'),
+}
+const pageSchema = z.strictObject(pageFields)
+const sectionSchema = z.strictObject({
+  ...pageFields,
   singular: text.describe('What one of it is called, such as pattern'),
   plural: text.describe('What several are called, such as patterns'),
-  description: text.describe('One sentence for search results and the section page'),
 })
 
 /** `content/site.yaml`. */
@@ -112,6 +116,8 @@ export const siteSchema = z.strictObject({
       changes: sectionSchema.describe('What has changed'),
       guide: sectionSchema.describe('Which pattern fits'),
       compare: sectionSchema.describe('The patterns side by side'),
+      index: pageSchema.describe('The index from A to Z'),
+      search: pageSchema.describe('The search'),
     })
     .describe('The texts of each section'),
 })

@@ -66,6 +66,7 @@ describe('a small handbook', () => {
       '/sources/',
       '/changes/',
       '/guide/',
+      '/a-z/',
     ])
   })
 })
