@@ -35,7 +35,9 @@ export function AsciiDiagram({ id, title, text, diagram, file, whole, link, orig
     <figure id={id} className={`min-w-0 scroll-mt-24 border border-rule bg-paper text-xs ${className}`} data-drawing {...rest}>
       <figcaption className="flex flex-wrap items-baseline justify-between gap-x-4 border-b border-rule px-4 py-2.5">
         <span className="font-semibold">{title}</span>
-        <span className="font-mono text-2xs text-soft">{summarizeDiagram(diagram)}</span>
+        <span className="font-mono text-2xs text-soft" data-search-skip="">
+          {summarizeDiagram(diagram)}
+        </span>
       </figcaption>
       <ScrollFrame label={`${title}, drawing`} className="drafting-grid diagram-frame px-1 py-6 sm:px-4" data-drawing-frame>
         <DiagramSvg svg={svg} />
@@ -74,12 +76,12 @@ export function AsciiDiagram({ id, title, text, diagram, file, whole, link, orig
 function Sources({ title, text, diagram, file }: Pick<AsciiDiagramProps, 'title' | 'text' | 'diagram' | 'file'>) {
   return (
     <>
-      <details className="border-t border-rule print:hidden">
+      <details className="border-t border-rule print:hidden" data-search-skip="">
         <summary className="px-4 py-2.5 font-mono text-2xs hover:bg-tint">Show the source</summary>
         <Source label={`${title}, text`} name="text" text={text} />
         <Source label={`${title}, Mermaid`} name="mermaid" text={diagramMermaid(diagram)} />
       </details>
-      <div className="flex flex-wrap border-t border-rule print:hidden">
+      <div className="flex flex-wrap border-t border-rule print:hidden" data-search-skip="">
         <CopyButton source="text">Copy text</CopyButton>
         <CopyButton source="mermaid">Copy Mermaid</CopyButton>
         {file && (

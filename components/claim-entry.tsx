@@ -23,6 +23,7 @@ export function ClaimEntry({ claim, source, comparisons, places }: ClaimEntryPro
   return (
     <article
       id={claim.id}
+      data-search="figures"
       className="grid scroll-mt-16 gap-x-12 gap-y-3 border-t border-rule px-gutter py-8 target:bg-tint wide:grid-cols-[12rem_minmax(0,1fr)]"
     >
       <p className="figure text-metric">{claim.figure}</p>

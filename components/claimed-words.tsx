@@ -13,7 +13,10 @@ export function ClaimedWords({ origin, children }: ClaimedWordsProps) {
   return (
     <Link href={`/sources/#${origin.claim.id}`} className="claim">
       {children}
-      <span className="sr-only"> ({describeOrigin(origin)})</span>
+      <span className="sr-only" data-search-skip="">
+        {' '}
+        ({describeOrigin(origin)})
+      </span>
     </Link>
   )
 }

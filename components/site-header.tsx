@@ -1,4 +1,5 @@
 import { Link } from './link.tsx'
+import { SearchLink } from './search-link.tsx'
 import { ThemeToggle } from './theme-toggle.tsx'
 
 export type NavigationItem = { label: string; path: string }
@@ -33,7 +34,10 @@ export function SiteHeader({ title, navigation, path }: SiteHeaderProps) {
             </Link>
           ))}
         </nav>
-        <ThemeToggle className="max-wide:ml-auto" />
+        <div className="flex gap-2 max-wide:ml-auto">
+          <SearchLink />
+          <ThemeToggle />
+        </div>
       </div>
     </header>
   )

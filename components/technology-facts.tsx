@@ -18,7 +18,11 @@ export function TechnologyFacts({ home, aliases, listedBy, namedBy }: Technology
         <h2 id="about" className="mb-3 font-mono text-xs font-semibold">
           About it
         </h2>
-        {aliases && <p>Also called {aliases.join(', ')}.</p>}
+        {aliases && (
+          <p>
+            Also called <span data-search-names="">{aliases.join(', ')}</span>.
+          </p>
+        )}
         <p>
           Home page: <Link href={home}>{home.replace(/^https:\/\/(www\.)?|\/$/g, '')}</Link>
         </p>
@@ -29,7 +33,7 @@ export function TechnologyFacts({ home, aliases, listedBy, namedBy }: Technology
 
 function Uses({ id, title, entries }: { id: string; title: string; entries: RelatedListProps['entries'] }) {
   return (
-    <section aria-labelledby={id}>
+    <section aria-labelledby={id} data-search-skip="">
       <h2 id={id} className="mb-3 font-mono text-xs font-semibold">
         {title}
       </h2>

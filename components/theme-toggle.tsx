@@ -1,5 +1,5 @@
 /** Light, dark, or as the system says; the script of the site makes it work and keeps the choice. */
-export function ThemeToggle({ className = '' }: { className?: string }) {
+export function ThemeToggle() {
   return (
     <button
       type="button"
@@ -7,7 +7,7 @@ export function ThemeToggle({ className = '' }: { className?: string }) {
       data-theme-toggle
       aria-label="Theme: system"
       title="Theme: system"
-      className={`size-8 rounded-xs border border-rule hover:border-accent ${className}`}
+      className="size-8 rounded-xs border border-rule hover:border-accent"
     >
       <svg viewBox="0 0 16 16" className="mx-auto size-4" aria-hidden="true">
         <circle cx="8" cy="8" r="5.5" fill="none" stroke="currentColor" strokeWidth="1.5" />

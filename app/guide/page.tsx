@@ -19,7 +19,7 @@ export const metadata = pageMetadata({ title, description, path: '/guide/' })
 
 export default function GuidePage() {
   return (
-    <Sheet path="/guide/">
+    <Sheet path="/guide/" search="guide">
       <PageHead number="07" title={title} summary={description}>
         <Breadcrumbs trail={[{ label: site.title, path: '/' }]} here={name} />
       </PageHead>

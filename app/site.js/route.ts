@@ -1,8 +1,10 @@
+import { address } from '../../lib/content/address.ts'
 import { bundleScript } from '../../lib/export/bundle-script.ts'
 
 export const dynamic = 'force-static'
 
-/** The one script of the site, from `browser/`. */
+/** The one script of every page, from `browser/`. */
 export async function GET(): Promise<Response> {
-  return new Response(await bundleScript('browser/main.ts'), { headers: { 'content-type': 'text/javascript; charset=utf-8' } })
+  const script = await bundleScript('browser/main.ts', { values: { searchModule: address('/search.js') } })
+  return new Response(script, { headers: { 'content-type': 'text/javascript; charset=utf-8' } })
 }

@@ -2,6 +2,7 @@ import path from 'node:path'
 import type { NextAdapter } from 'next'
 import { applyPolicy } from './apply-policy.ts'
 import { checkBudgets } from './check-budgets.ts'
+import { collectRecords } from './collect-records.ts'
 import { compressFiles } from './compress-files.ts'
 import { editPages } from './edit-pages.ts'
 import { ExportError } from './export-error.ts'
@@ -17,13 +18,15 @@ import { runPasses } from './run-passes.ts'
 import { emptySite, type Pass } from './site.ts'
 import { writeHeaders } from './write-headers.ts'
 import { writeManifest } from './write-manifest.ts'
+import { writeSearch } from './write-search.ts'
 
 /** What becomes of Next's export, in this order. Nothing is published before the last step. */
 const passes = {
   findPages,
   fingerprintFiles,
-  editPages: editPages(removeHydration, moveInlineData, followFingerprints, insertSpeculationRules),
+  editPages: editPages(removeHydration, moveInlineData, followFingerprints, insertSpeculationRules, collectRecords),
   removeUnreferenced,
+  writeSearch,
   applyPolicy,
   writeHeaders,
   checkBudgets,

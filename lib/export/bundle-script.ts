@@ -1,20 +1,38 @@
-import { build } from 'esbuild'
+import { build, type Plugin } from 'esbuild'
+
+type BundleOptions = {
+  /** A module has exports and is imported; what is no module runs by itself. */
+  module?: boolean
+  /** Values for names that the code declares and does not define: what JSON can say. */
+  values?: Record<string, unknown>
+}
 
 /**
- * Bundles TypeScript for the browser into one minified module without exports.
+ * Bundles TypeScript for the browser into one minified file.
  * @param entry the file to begin with, from the project's root.
  * @throws where the file can't be bundled, with esbuild's messages.
  */
-export async function bundleScript(entry: string): Promise<string> {
+export async function bundleScript(entry: string, { module = false, values = {} }: BundleOptions = {}): Promise<string> {
   const { outputFiles } = await build({
     entryPoints: [entry],
     bundle: true,
-    format: 'iife',
+    format: module ? 'esm' : 'iife',
     minify: true,
     target: ['es2022'],
     write: false,
     legalComments: 'none',
-    define: { 'process.env.NODE_ENV': '"production"' },
+    plugins: [leaveAddresses],
+    define: {
+      'process.env.NODE_ENV': '"production"',
+      ...Object.fromEntries(Object.entries(values).map(([name, value]) => [name, JSON.stringify(value)])),
+    },
   })
   return outputFiles[0]?.text ?? ''
+}
+
+/** `import('/search.js')` loads a file of the site when it runs. */
+const leaveAddresses: Plugin = {
+  name: 'leave-addresses',
+  setup: ({ onResolve }) =>
+    onResolve({ filter: /^\// }, ({ kind, path }) => (kind === 'dynamic-import' ? { path, external: true } : undefined)),
 }

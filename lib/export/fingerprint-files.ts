@@ -1,34 +1,37 @@
 import { createHash } from 'node:crypto'
-import { globSync, mkdirSync, readFileSync, renameSync, rmSync } from 'node:fs'
+import { existsSync, globSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
 import { ExportError } from './export-error.ts'
 import { elementsOf, type Page } from './read-page.ts'
 import type { Site } from './site.ts'
 
 /**
- * Gives the script of the site and the scripts of single pages (`/scripts/*.js`) names after their content, so that a browser
- * keeps them for good: `/site.js` → `/assets/site.0123456789abcdef.js`.
+ * Gives the search, the script of the site, which names it, and the scripts of single pages (`/scripts/*.js`) names after their
+ * content, so that a browser keeps them for good: `/site.js` → `/assets/site.0123456789abcdef.js`. Not every site has a search.
  */
 export function fingerprintFiles(site: Site): void {
+  const search = existsSync(path.join(site.folder, 'search.js')) ? ['search.js'] : []
   const own = globSync('scripts/*.js', { cwd: site.folder }).map((file) => file.split(path.sep).join('/'))
-  for (const file of ['site.js', ...own.toSorted()]) {
-    const name = fingerprint(site.folder, file)
+  for (const file of [...search, 'site.js', ...own.toSorted()]) {
+    const name = fingerprint(site, file)
     site.fingerprints.set(`${site.basePath}/${file}`, `${site.basePath}/${name}`)
   }
   rmSync(path.join(site.folder, 'scripts'), { recursive: true, force: true })
 }
 
-function fingerprint(folder: string, file: string): string {
-  let content: Buffer
+function fingerprint({ folder, fingerprints }: Site, file: string): string {
+  let content: string
   try {
-    content = readFileSync(path.join(folder, file))
+    content = readFileSync(path.join(folder, file), 'utf8')
   } catch {
     throw new ExportError(`Next exported no /${file}: the route app/${file}/route.ts writes it.`)
   }
+  for (const [from, to] of fingerprints) content = content.replaceAll(`"${from}"`, `"${to}"`)
   const { name, ext } = path.parse(file)
   const named = `assets/${name}.${createHash('sha256').update(content).digest('hex').slice(0, 16)}${ext}`
   mkdirSync(path.join(folder, 'assets'), { recursive: true })
-  renameSync(path.join(folder, file), path.join(folder, named))
+  writeFileSync(path.join(folder, named), content)
+  rmSync(path.join(folder, file))
   return named
 }
 

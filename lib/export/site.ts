@@ -1,4 +1,5 @@
 import type { Page } from './read-page.ts'
+import type { RecordText } from './read-record.ts'
 import type { Report } from './report.ts'
 
 /** What is known of a page after it was read: small, since a site may have thousands of them. */
@@ -24,6 +25,16 @@ export type PageFacts = {
 /** The same piece of text may be in thousands of pages: in how many, and the first of them by its address. */
 export type Inline = { count: number; page: string; text: string }
 
+/** Something that a search finds. */
+export type SearchRecord = RecordText & {
+  /** Without the base path: `/patterns/serverless/`, `/sources/#cold-start`. */
+  address: string
+  /** The value of its `data-search`. */
+  kind: string
+  /** Of its page, as `<html lang>` says it. */
+  language: string
+}
+
 /** The export while it is being finished. Passes change its files and add what the next ones need. */
 export type Site = {
   /** The absolute path of the folder that Next exported to. */
@@ -38,6 +49,8 @@ export type Site = {
   pages: PageFacts[]
   /** New addresses by old ones, both with the base path. */
   fingerprints: Map<string, string>
+  /** What a search finds, in any order. */
+  records: SearchRecord[]
   /** Inline scripts that a browser would run, by their hash (`sha256-…`). */
   inlineScripts: Map<string, Inline>
   /** Style elements, by their hash. */
@@ -66,6 +79,7 @@ export function emptySite(where: Pick<Site, 'folder' | 'published' | 'internals'
     ...where,
     pages: [],
     fingerprints: new Map(),
+    records: [],
     inlineScripts: new Map(),
     inlineStyles: new Map(),
     dataImages: false,

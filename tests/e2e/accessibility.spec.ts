@@ -6,7 +6,7 @@ for (const colorScheme of ['light', 'dark'] as const) {
   test.describe(`${colorScheme} theme`, () => {
     test.use({ colorScheme, reducedMotion: 'reduce' })
 
-    for (const path of [...publishedPages(), '/404.html']) {
+    for (const path of [...publishedPages(), '/search/', '/404.html']) {
       test(`${path} has no axe violation`, async ({ page }) => {
         await page.goto(path)
         // Axe judges the colours of what the browser has laid out.

@@ -44,6 +44,9 @@ test('no page of the site breaks the policy, and its script runs', async ({ page
   await page.getByRole('button', { name: 'Theme: light' }).click()
   await page.reload()
   await expect(page.getByRole('button', { name: 'Theme: dark' })).toBeVisible()
+  await page.keyboard.press('/')
+  await page.getByRole('combobox').fill('inventroy')
+  await expect(page.getByRole('option').first()).toContainText('Microservices Architecture')
   expect(told).toEqual([])
 })
 
@@ -98,7 +101,8 @@ test('every answer has the headers of the site', async ({ request }) => {
     const headers = (await request.get(nginx.origin + address, { maxRedirects: 0 })).headers()
     for (const name of names) expect(headers[name], `${name} of ${address}`).toBeTruthy()
     expect(headers['content-security-policy'], address).toContain(`frame-ancestors 'none'`)
-    expect(headers['content-security-policy'], address).not.toContain('unsafe')
+    // The engine of the search is WebAssembly.
+    expect(headers['content-security-policy']?.replace(`'wasm-unsafe-eval'`, ''), address).not.toContain('unsafe')
     expect(headers.server).toBe('nginx')
   }
 })

@@ -34,5 +34,7 @@ export const samplePages = [
   '/sources/',
   '/guide/',
   '/changes/',
+  '/a-z/',
+  '/search/',
   '/404.html',
 ]

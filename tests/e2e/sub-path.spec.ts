@@ -13,6 +13,18 @@ test('under a sub-path every page, link and file works', async ({ page }) => {
   expect(failed).toEqual([])
 })
 
+test('the search finds what is under the sub-path, and its page too', async ({ page }) => {
+  await page.goto('./stack/')
+  await page.keyboard.press('/')
+  const first = page.getByRole('option').first()
+  await page.getByRole('combobox').fill('inventory')
+  await expect(first).toHaveAttribute('href', '/handbook/patterns/microservices/')
+  await page.keyboard.press('Enter')
+  await expect(page).toHaveURL(/\/handbook\/search\/\?q=inventory$/)
+  await first.click()
+  await expect(page).toHaveURL(/\/handbook\/patterns\/microservices\/$/)
+})
+
 test('the public addresses carry the sub-path', async ({ page, request }) => {
   await page.goto('./patterns/serverless/')
   const canonical = await page.locator('link[rel=canonical]').getAttribute('href')

@@ -47,7 +47,7 @@ function renderPart({ id, text, content, titled }: Part) {
     )
   }
   return (
-    <section key={id} aria-labelledby={id} className="mt-10">
+    <section key={id} aria-labelledby={id} className="mt-10" data-search-skip={id === 'related' ? '' : undefined}>
       <h2 id={id} className="mb-3 text-lg font-semibold tracking-tight">
         {text}
       </h2>

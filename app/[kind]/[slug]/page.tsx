@@ -50,7 +50,7 @@ function EntryPage({ entry }: { entry: Entry }) {
   const { kind, title, path, icon, order } = entry
   const { site } = handbook
   return (
-    <Sheet path={path}>
+    <Sheet path={path} search={kind}>
       <PageHead
         number={`0${entryKinds.indexOf(kind) + 1}.${order}`}
         title={title}

@@ -42,7 +42,7 @@ export default async function TechnologyPage({ params }: TechnologyPageProps) {
       line: entry.kind === 'stack' ? reasonOf(entry, technology) : undefined,
     }))
   return (
-    <Sheet path={path}>
+    <Sheet path={path} search="technologies">
       <PageHead number={`04.${technologies.indexOf(technology) + 1}`} title={name} summary={line}>
         <Breadcrumbs
           trail={[

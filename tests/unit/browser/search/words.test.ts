@@ -1,0 +1,54 @@
+import { describe, expect, test } from 'vitest'
+import { completeWord, correctWord, nearWords, plainWord, readVocabulary } from '../../../../browser/search/words.ts'
+
+const vocabulary = readVocabulary(
+  'cache 4\ncaching 3\ncontainer 2\ncontainers 5\ninventory\nkubernetes 3\nlambda 2\nmonitoring 2\npostgresql 4\nqueue 3\nqueues\nserver 2\nservers\nservice 9\nservices 6\nthroughput',
+)
+
+describe('a slip in a word of five letters or more', () => {
+  test.for([
+    ['a letter exchanged with its neighbour', 'inventroy', 'inventory'],
+    ['the first two letters exchanged', 'niventory', 'inventory'],
+    ['a wrong letter', 'kubernates', 'kubernetes'],
+    ['a wrong first letter', 'jubernetes', 'kubernetes'],
+    ['a wrong last letter', 'inventort', 'inventory'],
+    ['a letter too few', 'postgrsql', 'postgresql'],
+    ['no first letter', 'ueues', 'queues'],
+    ['a letter too many', 'lambdda', 'lambda'],
+    ['a letter before the first', 'xcache', 'cache'],
+    ['a letter after the last', 'caches', 'cache'],
+    ['a double letter', 'cachhe', 'cache'],
+  ] as const)('%s: %s', ([, typed, meant]) => {
+    expect(correctWord(typed, vocabulary)).toBe(meant)
+  })
+
+  test('in a word that is still being written', () => {
+    expect(correctWord('kubrne', vocabulary)).toBe('kubernetes')
+    expect(correctWord('throughtp', vocabulary)).toBe('throughput')
+  })
+
+  test('of two words that may be meant, the more frequent one', () => {
+    expect(correctWord('servide', vocabulary)).toBe('service')
+    expect(correctWord('contaners', vocabulary)).toBe('containers')
+  })
+
+  test('two slips, or one in a short word, are too many', () => {
+    expect(correctWord('inevntroy', vocabulary)).toBeUndefined()
+    expect(correctWord('cahe', vocabulary)).toBeUndefined()
+  })
+})
+
+test('the beginning of a word is completed by the most frequent word', () => {
+  expect(completeWord('contain', vocabulary)).toBe('containers')
+  expect(completeWord('x', vocabulary)).toBeUndefined()
+})
+
+test('near words are the nearest first', () => {
+  expect(nearWords('kubrnts', vocabulary)).toEqual(['kubernetes'])
+  expect(nearWords('serves', vocabulary)).toEqual(['server', 'servers', 'services'])
+  expect(nearWords('xyzzy', vocabulary)).toEqual([])
+})
+
+test('a plain word has no accents, no punctuation and small letters', () => {
+  expect(['Next.js,', '“Café”', 'O’Reilly', '63%', '—'].map(plainWord)).toEqual(['nextjs', 'cafe', 'oreilly', '63', ''])
+})
