@@ -10,10 +10,10 @@ const usage = `Usage: npm run new -- ${kinds.join('|')} "Title" [--slug address]
 function main(): void {
   const request = readRequest()
   if ('refusal' in request) return refuse(request.refusal)
-  // A year from now; only a command may ask for the day, a page never.
-  const today = new Date()
-  const reviewBy = new Date(Date.UTC(today.getFullYear() + 1, today.getMonth(), today.getDate())).toISOString().slice(0, 10)
-  const drafted = draft(process.cwd(), { ...request, reviewBy })
+  // Only a command may ask for the day, a page never.
+  const now = new Date()
+  const today = new Date(Date.UTC(now.getFullYear(), now.getMonth(), now.getDate())).toISOString().slice(0, 10)
+  const drafted = draft(process.cwd(), { ...request, today })
   if ('refusal' in drafted) return refuse(drafted.refusal)
   for (const { file, text, isNew } of drafted.files) {
     mkdirSync(path.dirname(file), { recursive: true })

@@ -26,8 +26,8 @@ export type DraftRequest = {
   title: string
   /** The address, where it is not to be made of the title. */
   slug?: string
-  /** A new claim is to be looked at again on this day (ISO date). */
-  reviewBy: string
+  /** ISO date: a new page is of this day, and a new claim is looked at again a year later. */
+  today: string
 }
 
 export type Draft = {
@@ -47,31 +47,31 @@ type Sketch = Omit<Draft, 'words'> | { refusal: string }
  * @param root the folder that holds `content/`, whether what is in it is in order or not.
  * @returns what to write, or in a sentence why not.
  */
-export function draft(root: string, { kind, title: written, slug: asked, reviewBy }: DraftRequest): Draft | { refusal: string } {
+export function draft(root: string, { kind, title: written, slug: asked, today }: DraftRequest): Draft | { refusal: string } {
   if (!existsSync(path.join(root, 'content'))) return { refusal: 'There is no folder content/ here.' }
   const title = written.trim().replace(/ +/g, ' ')
   const named = slugForTitle(title, asked)
   if ('refusal' in named) return named
-  const sketch = sketchOf(root, readHandbook(root).sources, { kind, title, slug: named.slug, reviewBy })
+  const sketch = sketchOf(root, readHandbook(root).sources, { kind, title, slug: named.slug, today })
   if ('refusal' in sketch) return sketch
   const settled = settleDraft(root, sketch.files)
   return 'refusal' in settled ? settled : { ...sketch, ...settled }
 }
 
-type Slots = { title: string; slug: string; reviewBy: string }
+type Slots = { title: string; slug: string; today: string }
 
 function sketchOf(root: string, sources: Sources, { kind, ...slots }: Slots & { kind: DraftKind }): Sketch {
-  const { title, slug, reviewBy } = slots
+  const { title, slug, today } = slots
   const sameName = kind === 'technology' && technologyCalled(sources, title)
   if (sameName) return { refusal: `The name "${title}" is taken by \`${sameName}\` in content/technologies.yaml.` }
   if (kind === 'technology') return addTo(sources, 'content/technologies.yaml', slug, technologyTemplate(slug, title))
-  if (kind === 'claim') return addTo(sources, 'content/claims.yaml', slug, claimTemplate(slug, title, reviewBy))
+  if (kind === 'claim') return addTo(sources, 'content/claims.yaml', slug, claimTemplate(slug, title, today))
   return sketchEntry(root, sources, { kind: draftKinds[kind], ...slots })
 }
 
 type Sources = ReadonlyMap<string, string>
 
-function sketchEntry(root: string, sources: Sources, { kind, title, slug, reviewBy }: Slots & { kind: EntryKind }): Sketch {
+function sketchEntry(root: string, sources: Sources, { kind, title, slug, today }: Slots & { kind: EntryKind }): Sketch {
   const [figure] = findFigures(title)
   if (figure)
     return {
@@ -92,6 +92,7 @@ function sketchEntry(root: string, sources: Sources, { kind, title, slug, review
   const slots = {
     title,
     slug,
+    today,
     order: Math.max(0, ...orders) + 1,
     related: relatedTo(sources, kind),
     claim,
@@ -100,7 +101,7 @@ function sketchEntry(root: string, sources: Sources, { kind, title, slug, review
   const entry = { file: `content/${kind}/${slug}.mdx`, text: entryTemplate(kind, slots), isNew: true }
   const placeholders = countPlaceholders(entry.text)
   if (kind !== 'patterns') return { slug, files: [entry], placeholders }
-  const added = addTo(sources, 'content/claims.yaml', claim, claimTemplate(claim, undefined, reviewBy))
+  const added = addTo(sources, 'content/claims.yaml', claim, claimTemplate(claim, undefined, today))
   return 'refusal' in added ? added : { slug, files: [entry, ...added.files], placeholders: placeholders + added.placeholders }
 }
 

@@ -8,6 +8,8 @@ import { slugify } from './slug.ts'
 export type EntrySlots = {
   title: string
   slug: string
+  /** ISO date. */
+  today: string
   order: number
   /** An entry that is there, as kind/slug. */
   related: string
@@ -24,12 +26,13 @@ const figure = todo('the figure')
 
 /** The whole file of a new entry: every field with its description, every section that its kind has, and a text to replace in each. */
 export function entryTemplate(kind: EntryKind, slots: EntrySlots): string {
-  const { title, order, related } = slots
+  const { title, today: updated, order, related } = slots
   const fields = {
     patterns: {
       title,
       icon: '🧩',
       order,
+      updated,
       summary: todo('the pattern in one line'),
       benefits: { title: 'Benefits', items: [todo('what a team gains by it')] },
       metrics: [{ value: figure, label: todo('what the figure counts'), claim: slots.claim }],
@@ -39,11 +42,12 @@ export function entryTemplate(kind: EntryKind, slots: EntrySlots): string {
       title,
       icon: '🧰',
       order,
+      updated,
       summary: todo('the category in one line'),
       technologies: [{ id: slots.technology, for: todo('why it is chosen here and what for') }],
       related: [related],
     },
-    practices: { title, icon: '✅', order, checklist: [{ id: 'first-step', text: todo('one thing to do') }], related: [related] },
+    practices: { title, icon: '✅', order, updated, checklist: [{ id: 'first-step', text: todo('one thing to do') }], related: [related] },
   }[kind]
   return ['---', annotate(fields, frontmatterSchemas[kind]).trimEnd(), '---', '', ...bodyOf(kind, slots), ''].join('\n')
 }
@@ -75,18 +79,25 @@ export function technologyTemplate(id: string, name: string): string {
 }
 
 /**
- * A new item of content/claims.yaml.
- * @param reviewBy ISO date.
+ * A new item of content/claims.yaml, which is looked at again in a year.
+ * @param today ISO date.
  */
-export function claimTemplate(id: string, says: string | undefined, reviewBy: string): string {
+export function claimTemplate(id: string, says: string | undefined, today: string): string {
   const fields = {
     id,
     says: says ?? todo('the claim as a sentence'),
     figure,
     kind: 'illustrative',
     verdict: 'no source known',
-    reviewBy,
+    reviewBy: yearAfter(today),
     owner: 'editors',
   }
   return annotate([fields], claimsSchema)
+}
+
+/** The 29th of February is followed by the 1st of March. */
+function yearAfter(day: string): string {
+  const date = new Date(day)
+  date.setUTCFullYear(date.getUTCFullYear() + 1)
+  return date.toISOString().slice(0, 10)
 }

@@ -10,7 +10,7 @@ import { checkContent } from '../../../../lib/content/check-content.ts'
 // Each title is a handbook written and read: on a busy machine that takes its time.
 vi.setConfig({ testTimeout: 60_000 })
 
-const reviewBy = '2030-01-01'
+const today = '2028-02-29'
 let root = ''
 
 beforeAll(() => {
@@ -28,7 +28,7 @@ function restore(): void {
 
 /** Writes what is drafted into the small handbook. */
 function make(kind: DraftKind, title: string, slug?: string) {
-  const drafted = draft(root, { kind, title, slug, reviewBy })
+  const drafted = draft(root, { kind, title, slug, today })
   if ('refusal' in drafted) return drafted
   for (const { file, text } of drafted.files) {
     mkdirSync(path.dirname(path.join(root, file)), { recursive: true })
@@ -38,7 +38,7 @@ function make(kind: DraftKind, title: string, slug?: string) {
 }
 
 function refusalOf(title: string, kind: DraftKind = 'practice', slug?: string): string {
-  const drafted = draft(root, { kind, title, slug, reviewBy })
+  const drafted = draft(root, { kind, title, slug, today })
   return 'refusal' in drafted ? drafted.refusal : 'no refusal'
 }
 
@@ -61,6 +61,13 @@ describe('each kind', () => {
     expect(entries.map((entry) => ('slug' in entry ? entry.slug : entry.id))).toEqual(expect.arrayContaining(['zulu-one', 'alpha-two']))
     if ('order' in (entries[0] ?? {})) expect(entries.at(-1)).toMatchObject({ slug: 'alpha-two', order: 3 })
   })
+})
+
+test('a page is of the day on which it was made, and a claim is looked at again a year later', () => {
+  restore()
+  const [page, claims] = (make('pattern', 'Event sourcing') as { files: { text: string }[] }).files
+  expect(page?.text).toContain('\nupdated: 2028-02-29 #')
+  expect(claims?.text).toContain('\n  reviewBy: 2029-03-01 #')
 })
 
 describe('titles', () => {
@@ -167,7 +174,7 @@ describe('titles', () => {
 
 describe('content that is not in order', () => {
   test('a folder without content is refused', () => {
-    expect(draft(path.join(root, 'none'), { kind: 'pattern', title: 'A', reviewBy })).toEqual({
+    expect(draft(path.join(root, 'none'), { kind: 'pattern', title: 'A', today })).toEqual({
       refusal: 'There is no folder content/ here.',
     })
   })
