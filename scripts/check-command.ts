@@ -1,6 +1,7 @@
 import { watch } from 'node:fs'
 import { parseArgs } from 'node:util'
 import { z } from 'zod'
+import type { FigureCount } from '../lib/content/check-figures.ts'
 import { didYouMean } from '../lib/content/did-you-mean.ts'
 import { fixContent } from '../lib/content/fix-content.ts'
 import { entriesOf, type Handbook } from '../lib/content/handbook.ts'
@@ -81,19 +82,19 @@ function today(): string {
 
 /** @returns whether nothing has to be put right: what is only said (info) is nothing wrong. */
 function check(asJson: boolean): boolean {
-  const { handbook, problems, sources } = checkContent(process.cwd())
+  const { handbook, problems, sources, figures } = checkContent(process.cwd())
   const report = reportOf(problems)
   if (asJson) console.log(JSON.stringify(report, null, 2))
   else {
     for (const problem of problems) console.log(`${formatProblem(problem, sources.get(problem.file))}\n`)
-    console.log(handbook && problems.length === 0 ? inOrder(handbook) : countProblems(problems))
+    console.log(handbook && problems.length === 0 ? inOrder(handbook, figures) : countProblems(problems))
   }
   return report.ok
 }
 
-function inOrder(handbook: Handbook): string {
+function inOrder(handbook: Handbook, figures: FigureCount): string {
   const [entries, technologies, stats] = [entriesOf(handbook), handbook.technologies, handbook.stats].map(({ length }) => length)
-  return `Content is in order: ${entries} entries, ${technologies} technologies, ${stats} statistics.`
+  return `Content is in order: ${entries} entries, ${technologies} technologies, ${stats} statistics, ${figures.found} figures.`
 }
 
 /** An editor's program may write a file in several steps: they are one change. */

@@ -20,7 +20,7 @@ export function findFigures(text: string): Figure[] {
   })
 }
 
-const digits = String.raw`(?:\d{1,3}(?:,\d{3})+(?!\d)|\d+)(?:\.\d+)?`
+const digits = String.raw`(?:\d{1,3}(?:,\d{3})+(?!\d)(?:\.\d+)?|\d+(?:[.,]\d+)?)`
 const tens = 'twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety'
 const small = 'two|three|four|five|six|seven|eight|nine|ten|eleven|twelve'
 const numberWords = `(?:${tens})(?:-(?:one|${small}))?|${small}|fifteen|a (?=hundred|thousand|million|billion)|one`
@@ -58,7 +58,7 @@ const afterWords = new RegExp(
   'u',
 )
 const afterDigits = new RegExp(
-  String.raw`^(?:\s?[%‰](?![\p{L}\p{N}])|[\s-]?(?:${longTimes}|${shortTimes}|${sizes}|${shares}|${multiples}|(?:${amounts})(?: (?:${money}))?|${money}|nines|orders? of magnitude)(?![\p{L}\p{N}_])|\s?[xX×](?![\p{L}\p{N}_]|\s*\d)|[kKM](?![\p{L}\p{N}_]))`,
+  String.raw`^(?:\s?[%‰€£](?![\p{L}\p{N}])|[\s-]?(?:${longTimes}|${shortTimes}|${sizes}|${shares}|${multiples}|(?:${amounts})(?: (?:${money}))?|${money}|nines|orders? of magnitude)(?![\p{L}\p{N}_])|\s?[xX×](?![\p{L}\p{N}_]|\s*\d)|[kKMB](?![\p{L}\p{N}_]))`,
   'u',
 )
 
@@ -87,6 +87,8 @@ const notThings = /^(?:across|always|as|besides|does|has|is|its|less|perhaps|plu
 /** Whether a number without a unit counts what follows it: `1,000 teams`, `602 large organizations`. */
 function countsThings(before: string, number: string, after: string): boolean {
   const things = /^(?:\s+[\p{L}\p{N}-]+){0,2}?\s+(\p{Ll}+s|people|staff|vCPUs)(?![\p{L}\p{N}_-])/u.exec(after)?.[1]
+  // `1,000-node`: a name with a number has no thousands.
+  if (number.includes(',') && /^-\p{Ll}/u.test(after)) return true
   if (things === undefined || notThings.test(things)) return false
   const year = String.raw`(?:19[5-9]|20\d)\d`
   if (new RegExp(`\\.|^${year}(?:-${year})?$`).test(number.replace('–', '-'))) return false
@@ -95,9 +97,9 @@ function countsThings(before: string, number: string, after: string): boolean {
   return !designators.test(before) && (name === undefined || number.includes(',') || beginnings.has(name.toLowerCase()))
 }
 
-const share = `half|(?:a|one|two|three|four) (?:third|quarter|fifth|tenth)s?|(?:two|three)-(?:third|quarter|fifth)s`
+const share = `half|(?:a|one|two|three|four) (?:third|quarter|fifth|tenth)s?|(?:two|three)-(?:third|quarter|fifth)s|\\d+/\\d+|[¼½¾⅓⅔⅕⅛]`
 const phrases = new RegExp(
-  String.raw`(?<![\p{L}\p{N}_-])(?:(?:${share})(?= (?:of|the|as)\b)|(?:one|${small}|\d+) (?:in|out of) (?:${small}|(?!(?:19|20)\d\d)\d+)(?![\p{L}\p{N}%_-]|\.\d)|twice(?= (?:as|the|that|its|their)\b)|twice (?:a|per|each|every) (?:second|minute|hour|day|week|month|quarter|year)|(?:two|three|four|five|six|seven|eight|nine|ten|hundred)fold|(?:an|several) orders? of magnitude|(?:doubl|tripl|quadrupl|halv)(?:ed|ing)|single-digit \p{Ll}+seconds?|sub-(?:milli|micro)?second)(?![\p{L}\p{N}_])`,
+  String.raw`(?<![\p{L}\p{N}_-])(?:(?:${share})(?= (?:of|the|as)\b)|(?:one|${small}|\d+) (?:in|out of) (?:${small}|(?!(?:19|20)\d\d)\d+)(?![\p{L}\p{N}%_-]|\.\d)|half an? (?:second|minute|hour|day|week|month|year)|twice(?= (?:as|the|that|its|their)\b)|twice (?:a|per|each|every) (?:second|minute|hour|day|week|month|quarter|year)|(?:two|three|four|five|six|seven|eight|nine|ten|hundred)fold|(?:an|several) orders? of magnitude|(?:doubl|tripl|quadrupl|halv)(?:ed|ing)|single-digit \p{Ll}+seconds?|sub-(?:milli|micro)?second)(?![\p{L}\p{N}_])`,
   'giu',
 )
 

@@ -29,7 +29,7 @@ const run = (...options: string[]) => spawnSync(process.execPath, [...command, .
 test('a handbook in order is counted, and exits with 0', () => {
   const { stdout, stderr, status } = run()
   expect({ stdout, stderr, status }).toEqual({
-    stdout: 'Content is in order: 3 entries, 2 technologies, 1 statistics.\n',
+    stdout: 'Content is in order: 3 entries, 2 technologies, 1 statistics, 0 figures.\n',
     stderr: '',
     status: 0,
   })

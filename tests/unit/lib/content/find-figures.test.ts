@@ -16,6 +16,7 @@ describe('figures', () => {
     ['two thirds of the outages', ['two thirds']],
     ['One in four services, nearly nine in ten teams, 3 out of 5', ['One in four', 'nine in ten', '3 out of 5']],
     ['five nines', ['five nines']],
+    ['1/3 of them, ½ of the others', ['1/3', '½']],
     // Multiples
     ['deploy 2-3x as often', ['2-3x']],
     ['2x–3x the cost', ['2x–3x']],
@@ -34,12 +35,14 @@ describe('figures', () => {
     ['Rollback capability under 5 minutes', ['5 minutes']],
     ['a 30-second timeout', ['30-second']],
     ['within two weeks', ['two weeks']],
+    ['1,5 s, half an hour', ['1,5 s', 'half an hour']],
     ['twice a day', ['twice a day']],
     ['single-digit milliseconds, sub-second answers', ['single-digit milliseconds', 'sub-second']],
     // Money
     ['It costs $4.44 million', ['$4.44 million']],
     ['€1,000 a month, $10k or 5 dollars', ['€1,000', '$10k', '5 dollars']],
     ['USD 10.22 million', ['USD 10.22 million']],
+    ['5 €, €3 bn', ['5 €', '€3 bn']],
     // Sizes, rates and counts
     ['14 kB, 5 GB and 100 Mbit/s', ['14 kB', '5 GB', '100 Mbit/s']],
     ['1,000 teams', ['1,000']],
@@ -51,6 +54,8 @@ describe('figures', () => {
     ['10k writes, 2M rows', ['10k', '2M']],
     ['3 million users, two million more', ['3 million', 'two million']],
     ['500 people', ['500']],
+    ['a 1,000-node cluster', ['1,000']],
+    ['63\u00a0%', ['63\u00a0%']],
     // Where they stand does not matter
     ['(63%)', ['63%']],
     ['~5 s, <10 ms, ≤ 3%', ['5 s', '10 ms', '3%']],

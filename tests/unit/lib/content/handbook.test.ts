@@ -1,6 +1,16 @@
 import { describe, expect, test } from 'vitest'
-import { entriesOf, findEntry, neighboursOf, relatedTo, tagsOf, usesOf, type Handbook } from '../../../../lib/content/handbook.ts'
-import { loadHandbook } from '../../../../lib/content/load.ts'
+import {
+  citationsOf,
+  placesOf,
+  entriesOf,
+  findEntry,
+  neighboursOf,
+  relatedTo,
+  tagsOf,
+  usesOf,
+  type Handbook,
+} from '../../../../lib/content/handbook.ts'
+import { loadHandbook, readHandbook } from '../../../../lib/content/load.ts'
 import { countContents, listPages } from '../../../../lib/content/pages.ts'
 import { readBroken } from './broken-handbook.ts'
 
@@ -79,6 +89,15 @@ describe('the handbook itself', () => {
     expect(handbook.stats).toHaveLength(5)
     expect(handbook.technologies).toHaveLength(35)
     expect(handbook.stack.flatMap(({ technologies }) => technologies)).toHaveLength(36)
+  })
+
+  test('has a claim or a reason behind every figure, and shows every claim and source somewhere', () => {
+    const { figures } = readHandbook(process.cwd())
+    expect(figures.found).toBe(figures.claimed + figures.excepted)
+    // The seed has fourteen.
+    expect(figures.claimed).toBeGreaterThanOrEqual(14)
+    for (const claim of handbook.claims) expect(placesOf(handbook, claim), claim.id).not.toEqual([])
+    for (const source of citationsOf(handbook)) expect(source.places, source.id).not.toEqual([])
   })
 
   test('lists Redis once, for two categories', () => {

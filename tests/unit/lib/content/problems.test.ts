@@ -587,19 +587,27 @@ describe('every problem of every file is told, with its place', () => {
 
   test('exceptions without a reason, and those that cover nothing', () => {
     expect(told('exceptions')).toMatchInlineSnapshot(`
-      "content/practices/reviews.mdx:16:84 error "50" stands here without a claim. Put \`<Claim id="…">\` around its words, or say before the sentence why it needs none: {/* no claim: … */}. [unclaimed]
+      "content/practices/reviews.mdx:10:31 error An exception says why: # no claim: … with the reason in place of the dots. [exception]
+              text: Rest for 10 minutes # no claim
+                                        ^
+
+      content/practices/reviews.mdx:21:11 error "5 minutes" stands here without a claim. Add \`claim: …\` to this item, or say on the line above why it needs none: # no claim: … [unclaimed]
+                for 5 minutes
+                    ^
+
+      content/practices/reviews.mdx:30:84 error "50" stands here without a claim. Put \`<Claim id="…">\` around its words, or say before the sentence why it needs none: {/* no claim: … */}. [unclaimed]
           {/* no claim: a limit that we set */} Read 40 lines, e.g. 40 short ones. Then read 50 lines.
                                                                                              ^
 
-      content/practices/reviews.mdx:18:1 error An exception says why: {/* no claim: … */} with the reason in place of the dots. [exception]
+      content/practices/reviews.mdx:32:1 error An exception says why: {/* no claim: … */} with the reason in place of the dots. [exception]
           {/* no claim */}
           ^
 
-      content/practices/reviews.mdx:22:1 error This exception covers no figure: put it directly before the one that it is about, or take it away. [exception]
+      content/practices/reviews.mdx:36:1 error This exception covers no figure: put it directly before the one that it is about, or take it away. [exception]
           {/* no claim: nothing is here */}
           ^
 
-      content/practices/reviews.mdx:28:1 error An expression in braces is not allowed: content is data. Write \`\\{\` for a plain brace. [expression]
+      content/practices/reviews.mdx:42:1 error An expression in braces is not allowed: content is data. Write \`\\{\` for a plain brace. [expression]
           {process.exit(5)}
           ^"
     `)
