@@ -95,7 +95,7 @@ function explain({ figure, medium, partly }: FigurePlace, about: readonly string
     case 'text':
       return `${alone}. Put \`<Claim id="…">\` around its words${known}, or ${inText}`
     case 'attribute':
-      return `${alone}, and an attribute can name none. Move it into the text, or ${inText.replace('sentence', 'block')}`
+      return `${alone}, and none can be named here. Move it into the text, or ${inText.replace('sentence', 'block')}`
     case 'drawing':
       return `${alone}. Name it in the line of the fence, claims="…"${known}, or say there why it needs none: no-claim="…".`
     case 'value':

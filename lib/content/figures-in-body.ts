@@ -1,4 +1,4 @@
-import type { Code, Node, Parent, Root, RootContent } from 'mdast'
+import type { Code, Image, Node, Parent, Root, RootContent } from 'mdast'
 import type { MdxJsxFlowElement, MdxJsxTextElement } from 'mdast-util-mdx-jsx'
 import { alignText } from './align-text.ts'
 import type { Exception, FigurePlace, FoundFigures } from './check-figures.ts'
@@ -134,10 +134,11 @@ function sentenceEnd(text: string, from: number): number {
   return end ? from + end.index + 1 : text.length
 }
 
-/** Titles of links, and the texts in the attributes of components. */
+/** Titles of links, words of images, and the texts in the attributes of components. */
 function findInAttributes(node: Node, { source, placeAt }: File, found: FoundFigures, exception?: Exception): void {
   const texts: string[] = []
   if (node.type === 'link' || node.type === 'definition') texts.push((node as { title?: string | null }).title ?? '')
+  if (node.type === 'image') texts.push((node as Image).alt ?? '', (node as Image).title ?? '')
   if (node.type === 'mdxJsxFlowElement' || node.type === 'mdxJsxTextElement')
     for (const { name, value } of (node as MdxJsxFlowElement).attributes.filter((each) => each.type === 'mdxJsxAttribute'))
       if (typeof value === 'string' && name !== 'id') texts.push(value)

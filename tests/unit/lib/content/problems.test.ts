@@ -482,7 +482,7 @@ describe('every problem of every file is told, with its place', () => {
           > **$5** million &mdash; \`63%\` of it in [2 days](/stack/storage/ "in 3 days").
                                                    ^
 
-      content/practices/reviews.mdx:17:70 error "3 days" stands here without a claim, and an attribute can name none. Move it into the text, or say before the block why it needs none: {/* no claim: … */}. [unclaimed]
+      content/practices/reviews.mdx:17:70 error "3 days" stands here without a claim, and none can be named here. Move it into the text, or say before the block why it needs none: {/* no claim: … */}. [unclaimed]
           > **$5** million &mdash; \`63%\` of it in [2 days](/stack/storage/ "in 3 days").
                                                                                ^
 
@@ -495,7 +495,7 @@ describe('every problem of every file is told, with its place', () => {
           - Read 1,000 lines an hour.
                  ^
 
-      content/practices/reviews.mdx:25:26 error "5 s" stands here without a claim, and an attribute can name none. Move it into the text, or say before the block why it needs none: {/* no claim: … */}. [unclaimed]
+      content/practices/reviews.mdx:25:26 error "5 s" stands here without a claim, and none can be named here. Move it into the text, or say before the block why it needs none: {/* no claim: … */}. [unclaimed]
           <Callout title="It takes 5 s">Twice as long.</Callout>
                                    ^
 
@@ -505,6 +505,14 @@ describe('every problem of every file is told, with its place', () => {
 
       content/practices/reviews.mdx:31:14 error "10%" stands here without a claim. Put \`<Claim id="…">\` around its words, or say before the sentence why it needs none: {/* no claim: … */}. [unclaimed]
           ### It saves 10%
+                       ^
+
+      content/practices/reviews.mdx:33:9 error "40%" stands here without a claim, and none can be named here. Move it into the text, or say before the block why it needs none: {/* no claim: … */}. [unclaimed]
+          ![Up by 40%](/images/x.png)
+                  ^
+
+      content/practices/reviews.mdx:33:14 error There is no file \`public/images/x.png\`. [image]
+          ![Up by 40%](/images/x.png)
                        ^"
     `)
   })
