@@ -18,7 +18,7 @@ export function DiagramOutline({ diagram, id, link }: DiagramOutlineProps) {
     over: outline.filter((item) => heads.includes(item.id)).map(({ label }) => label),
   }))
   return (
-    <ul role="list" className="grid gap-1 text-xs">
+    <ul role="list" className="grid gap-1.5 text-xs">
       {outline.map((item) => (
         <li key={item.id} id={anchor(id, item.id)} data-outline={item.id} className="scroll-mt-24 target:bg-tint">
           <OutlineEntry item={item} id={id} href={link?.(item.label)} />

@@ -118,6 +118,7 @@ export const siteSchema = z.strictObject({
       compare: sectionSchema.describe('The patterns side by side'),
       index: pageSchema.describe('The index from A to Z'),
       search: pageSchema.describe('The search'),
+      print: pageSchema.describe('The whole handbook as one document'),
     })
     .describe('The texts of each section'),
 })

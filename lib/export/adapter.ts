@@ -1,6 +1,7 @@
 import path from 'node:path'
 import type { NextAdapter } from 'next'
 import { applyPolicy } from './apply-policy.ts'
+import { assembleDocument } from './assemble-document.ts'
 import { checkBudgets } from './check-budgets.ts'
 import { collectRecords } from './collect-records.ts'
 import { compressFiles } from './compress-files.ts'
@@ -25,6 +26,7 @@ const passes = {
   findPages,
   fingerprintFiles,
   editPages: editPages(removeHydration, moveInlineData, followFingerprints, insertSpeculationRules, collectRecords),
+  assembleDocument,
   removeUnreferenced,
   writeSearch,
   applyPolicy,

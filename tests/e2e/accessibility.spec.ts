@@ -6,8 +6,10 @@ for (const colorScheme of ['light', 'dark'] as const) {
   test.describe(`${colorScheme} theme`, () => {
     test.use({ colorScheme, reducedMotion: 'reduce' })
 
-    for (const path of [...publishedPages(), '/search/', '/404.html']) {
+    for (const path of [...publishedPages(), '/search/', '/print/', '/404.html']) {
       test(`${path} has no axe violation`, async ({ page }) => {
+        // The whole handbook in one document takes its time.
+        if (path === '/print/') test.slow()
         await page.goto(path)
         // Axe judges the colours of what the browser has laid out.
         await page.evaluate(() => {

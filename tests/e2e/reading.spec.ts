@@ -1,4 +1,5 @@
 import { expect, test, type Page } from '@playwright/test'
+import { publishedPages } from './pages.ts'
 
 const themeOf = (page: Page) => page.evaluate(() => document.documentElement.dataset.theme ?? 'system')
 const paperOf = (page: Page) => page.evaluate(() => getComputedStyle(document.documentElement).backgroundColor)
@@ -132,4 +133,21 @@ test('print leaves the navigation out and gives links their addresses', async ({
   expect(await paperOf(page)).toMatch(/^rgba?\(255, 255, 255|^rgba\(0, 0, 0, 0\)/)
   const address = await page.getByRole('link', { name: 'redis.io' }).evaluate((link) => getComputedStyle(link, '::after').content)
   expect(address).toContain('https://redis.io/')
+})
+
+test('the whole handbook is one document, with every entry and every claim in it', async ({ page }) => {
+  await page.goto('./print/')
+  const entries = publishedPages().filter((path) => /^\/(patterns|stack|practices)\/[^/]+\/$/.test(path))
+  await expect(page.locator('article.part')).toHaveCount(entries.length + 2)
+  const headings = await page.getByRole('heading', { level: 2 }).allTextContents()
+  for (const path of entries) {
+    const [title] = await page.locator(`ol a[href="#${path.split('/').filter(Boolean).join('-')}"]`).allTextContents()
+    expect(headings, path).toContain(title)
+  }
+  const leading = await page
+    .locator('a[href^="#"]')
+    .evaluateAll((links: HTMLAnchorElement[]) =>
+      links.map((link) => link.hash.slice(1)).filter((id) => document.getElementById(id) === null),
+    )
+  expect(leading).toEqual([])
 })

@@ -22,7 +22,7 @@ test('every page is published, once, with its own title, description and address
 test('every link of every page leads to a published page and to a place that is there', () => {
   const files = new Set(publishedFiles())
   const dead: string[] = []
-  for (const path of [...publishedPages(), '/404.html']) {
+  for (const path of [...publishedPages(), '/print/', '/404.html']) {
     const html = readPublished(path.endsWith('/') ? `${path}index.html` : path)
     for (const [, href = ''] of html.matchAll(/<(?:a|link)\s[^>]*?href="([^"]+)"/g)) {
       const address = new URL(href, `http://site.test${path}`)
