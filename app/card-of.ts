@@ -1,8 +1,10 @@
 import { describeOrigin } from '../lib/content/origin.ts'
 import type { Card, CardExhibit } from '../lib/card/draw-card.ts'
-import { entriesOf, findEntry, originOf, tagsOf, usesOf, withOrigins, type Entry } from '../lib/content/handbook.ts'
+import { entriesOf, findEntry, originOf, withOrigins, type Entry } from '../lib/content/handbook.ts'
+import { entriesNaming } from '../lib/content/mentions.ts'
 import { listPages, type Page } from '../lib/content/pages.ts'
 import { entryKinds } from '../lib/content/schema.ts'
+import { tagsOf } from '../lib/content/tags.ts'
 import { diagramSvg, serializeSvg } from '../lib/diagram/svg.ts'
 import { handbook } from './content.ts'
 
@@ -27,8 +29,7 @@ export function cardOf({ path, title }: Page): Card {
   if (entry) return { ...frame, ...cardOfEntry(entry) }
   const technology = first === 'technologies' && technologies.find(({ id }) => id === second)
   if (technology) {
-    const { listedBy, namedBy } = usesOf(handbook, technology)
-    const items = [...listedBy, ...namedBy].map((use) => use.title)
+    const items = entriesNaming(handbook, technology).map((use) => use.title)
     return { ...frame, eyebrow: site.sections.technologies.name, summary: technology.line, exhibit: listOf(items, 'dash') }
   }
   if (path === '/') return { ...frame, eyebrow: 'A handbook', summary: site.lead, exhibit: figures() }

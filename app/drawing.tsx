@@ -1,7 +1,8 @@
 import { AsciiDiagram } from '../components/ascii-diagram.tsx'
 import { ProblemList } from '../components/problem-list.tsx'
-import { originOf, technologyNamed } from '../lib/content/handbook.ts'
+import { originOf } from '../lib/content/handbook.ts'
 import { address } from '../lib/content/address.ts'
+import { technologyNamed } from '../lib/content/mentions.ts'
 import type { Drawing as DrawingText } from '../lib/content/parse-body.ts'
 import { handbook } from './content.ts'
 

@@ -1,6 +1,7 @@
 import { EntryCard } from '../components/entry-card.tsx'
 import { TagList } from '../components/tag-list.tsx'
-import { tagsOf, type Entry } from '../lib/content/handbook.ts'
+import type { Entry } from '../lib/content/handbook.ts'
+import { tagsOf } from '../lib/content/tags.ts'
 import { BodyPart } from './body-part.tsx'
 import { Checklist } from './checklist.tsx'
 import { handbook } from './content.ts'

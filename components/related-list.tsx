@@ -3,19 +3,19 @@ import { Link } from './link.tsx'
 
 export type RelatedListProps = {
   /** A line says more under the title. */
-  entries: readonly { icon: string; title: string; path: string; kind: string; line?: string }[]
+  entries: readonly { icon?: string; title: string; path: string; kind: string; line?: string }[]
 }
 
-/** Entries to read next. */
+/** What to read next, ruled like a parts list. */
 export function RelatedList({ entries }: RelatedListProps) {
   return (
     <ul role="list" className="border-b border-rule">
       {entries.map(({ icon, title, path, kind, line }) => (
         <li key={path}>
           <Link href={path} className="flex items-baseline gap-3 border-t border-rule py-2.5 no-underline hover:bg-panel">
-            <Icon>{icon}</Icon>
+            {icon && <Icon>{icon}</Icon>}
             <span className="font-medium">{title}</span>
-            <span className="ml-auto font-mono text-xs text-soft">{kind}</span>
+            <span className="ml-auto text-right font-mono text-xs text-soft">{kind}</span>
           </Link>
           {line && <p className="-mt-1 pb-3 pl-8 text-sm text-soft">{line}</p>}
         </li>

@@ -1,7 +1,8 @@
 import { Breadcrumbs } from '../../components/breadcrumbs.tsx'
 import { PageHead } from '../../components/page-head.tsx'
 import { TechnologyTable } from '../../components/technology-table.tsx'
-import { hintOf, usesOf } from '../../lib/content/handbook.ts'
+import { entriesNaming } from '../../lib/content/mentions.ts'
+import { hintOf } from '../../lib/content/tags.ts'
 import { handbook } from '../content.ts'
 import { pageMetadata } from '../page-metadata.ts'
 import { Sheet } from '../sheet.tsx'
@@ -17,8 +18,7 @@ export default function TechnologiesPage() {
   const rows = handbook.technologies
     .toSorted((a, b) => byName.compare(a.name, b.name))
     .map((technology) => {
-      const { listedBy, namedBy } = usesOf(handbook, technology)
-      const uses = [...listedBy, ...namedBy].map((entry) => ({ label: entry.title, path: entry.path }))
+      const uses = entriesNaming(handbook, technology).map((entry) => ({ label: entry.title, path: entry.path }))
       return {
         ...technology,
         hint: hintOf(technology),

@@ -1,6 +1,8 @@
 import { changesOf } from './changes.ts'
-import { claimsInText, findEntry, tagsOf, usesOf, type Handbook } from './handbook.ts'
+import { claimsInText, findEntry, type Handbook } from './handbook.ts'
 import type { Text } from './known-places.ts'
+import { mentionsOf, technologiesIn } from './mentions.ts'
+import { referrersOf } from './referrers.ts'
 import { entryKinds, type EntryKind } from './schema.ts'
 
 /** What a page holds besides its body: no heading may have one of these names. */
@@ -15,7 +17,7 @@ const frameAnchors = ['content', 'contents']
 
 /** Ids that the page of an entry of this kind takes for itself. */
 export function takenAnchors(kind: EntryKind): string[] {
-  return [...frameAnchors, ...ownAnchors[kind], 'claimed', 'named', 'related']
+  return [...frameAnchors, ...ownAnchors[kind], 'claimed', 'named', 'related', 'referred']
 }
 
 /** Ids that the page of the sources takes for itself, besides those of claims and sources. */
@@ -29,8 +31,9 @@ export function entryAnchors(handbook: Handbook, { kind, slug, body }: Pick<Text
     ...body.drawings.flatMap(({ id, diagram }) => [id, ...diagram.nodes.map((node) => `${id}-${node.id}-text`)]),
     ...ownAnchors[kind],
     ...(entry && claimsInText(entry).length > 0 ? ['claimed'] : []),
-    ...(entry && kind !== 'stack' && tagsOf(handbook, entry).length > 0 ? ['named'] : []),
+    ...(entry && kind !== 'stack' && technologiesIn(handbook, entry).length > 0 ? ['named'] : []),
     'related',
+    ...(entry && referrersOf(handbook, entry).length > 0 ? ['referred'] : []),
   ]
 }
 
@@ -42,6 +45,7 @@ export function pageAnchors(handbook: Handbook, path: string): string[] {
   if (path === '/changes/') return changesOf(handbook).map(({ id }) => id)
   const technology = handbook.technologies.find((each) => each.path === path)
   if (!technology) return []
-  const { listedBy, namedBy } = usesOf(handbook, technology)
-  return [...(listedBy.length > 0 ? ['listed'] : []), ...(namedBy.length > 0 ? ['named'] : []), 'about']
+  const { listedBy, namedBy, drawnIn, claims } = mentionsOf(handbook, technology)
+  const lists = Object.entries({ listed: listedBy, named: namedBy, drawn: drawnIn, claimed: claims })
+  return [...lists.filter(([, list]) => list.length > 0).map(([id]) => id), 'about']
 }

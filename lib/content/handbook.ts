@@ -45,28 +45,6 @@ export type Handbook = {
   guide: Guide
 }
 
-/** A tag as an entry shows it. */
-export type Tag = {
-  label: string
-  path: `/${string}`
-  /** What is said besides, where the label alone is an ordinary word: `Golang` for Go. */
-  hint?: string
-}
-
-/** A technology as a category shows it. */
-export type Choice = Tag & {
-  /** Why the category chose it and what for. */
-  reason: string
-}
-
-/** Where a technology occurs. */
-export type TechnologyUse = {
-  /** Categories that list it. */
-  listedBy: StackCategory[]
-  /** Other entries whose words or drawings name it. */
-  namedBy: Entry[]
-}
-
 /** All entries in the order of the site, or those of one kind. */
 export function entriesOf(handbook: Handbook, kind?: EntryKind): Entry[] {
   return kind ? [...handbook[kind]] : [...handbook.patterns, ...handbook.stack, ...handbook.practices]
@@ -102,59 +80,6 @@ function indexOf(handbook: Handbook): Index {
 /** The entries named as related, in the order in which they are named. */
 export function relatedTo(handbook: Handbook, entry: Entry): Entry[] {
   return entry.related.flatMap((reference) => findEntry(handbook, reference) ?? [])
-}
-
-/** The technologies that an entry lists, or else those that it names, in its order. */
-export function tagsOf(handbook: Handbook, entry: Entry): Tag[] {
-  if (entry.kind !== 'stack') {
-    return handbook.technologies
-      .map((technology) => ({ label: technology.name, path: technology.path, at: firstMention(entry, technology) }))
-      .filter(({ at }) => at >= 0)
-      .toSorted((a, b) => a.at - b.at)
-      .map(({ label, path }) => ({ label, path }))
-  }
-  return choicesOf(handbook, entry).map(({ label, path, hint }) => ({ label, path, hint }))
-}
-
-/** The technologies that a category lists, in its order, each with why. */
-export function choicesOf(handbook: Handbook, { technologies }: StackCategory): Choice[] {
-  return technologies.flatMap(({ id, label, for: reason }) => {
-    const technology = handbook.technologies.find((each) => each.id === id)
-    return technology ? [{ label: label ?? technology.name, path: technology.path, hint: hintOf(technology), reason }] : []
-  })
-}
-
-/** Why a category chose a technology that it lists. */
-export function reasonOf({ technologies }: StackCategory, { id }: Technology): string | undefined {
-  return technologies.find((each) => each.id === id)?.for
-}
-
-/** The technology that a drawing's label names, if it names one and nothing else. */
-export function technologyNamed(handbook: Handbook, label: string): Technology | undefined {
-  return handbook.technologies.find(({ name, aliases = [] }) => [name, ...aliases].includes(label))
-}
-
-/** Where a technology is used: found in the content, not written down. */
-export function usesOf(handbook: Handbook, technology: Technology): TechnologyUse {
-  const listedBy = handbook.stack.filter((category) => category.technologies.some(({ id }) => id === technology.id))
-  const namedBy = entriesOf(handbook).filter((entry) => !listedBy.includes(entry as StackCategory) && firstMention(entry, technology) >= 0)
-  return { listedBy, namedBy }
-}
-
-/** Another name, for those who meet the first one as a link without its surroundings. */
-export function hintOf({ ambiguous, aliases }: TechnologyFields): string | undefined {
-  return ambiguous && aliases?.[0]
-}
-
-/** Where the words or drawings of an entry first name a technology; -1 where they don't. */
-function firstMention(entry: Entry, { name, aliases = [], ambiguous }: TechnologyFields): number {
-  const places = [...(ambiguous ? [] : [name]), ...aliases].map((each) => entry.body.text.search(wordPattern(each))).filter((at) => at >= 0)
-  return places.length ? Math.min(...places) : -1
-}
-
-/** A name as a whole word: case matters, since "react" is a verb. */
-function wordPattern(name: string): RegExp {
-  return new RegExp(`(?<![\\p{L}\\p{N}])${RegExp.escape(name)}(?![\\p{L}\\p{N}])`, 'u')
 }
 
 /** Figures with their claims and sources. */

@@ -21,6 +21,7 @@ import { replaceImages, type BodyImage } from './find-images.ts'
 import { findLinks, type BodyLink } from './find-links.ts'
 import { limits } from './limits.ts'
 import { parseMarkdown } from './parse-markdown.ts'
+import { passagesOf, type Passage } from './passages.ts'
 import type { Place, Problem } from './problem.ts'
 import type { Rule } from './rules.ts'
 import type { EntryKind } from './schema.ts'
@@ -77,7 +78,7 @@ export type Body = {
   /** The first paragraph in plain text: what search results show. */
   lead: string
   /** Every word of it in reading order, drawings included. */
-  text: string
+  passages: Passage[]
   /** Labels are looked for in these: every drawing of the body. */
   drawings: Drawing[]
   /** Those of the words in reading order, then those of the drawings. */
@@ -137,7 +138,6 @@ export function parseBody(
   const { headings, ids } = nameHeadings(root)
   const links = findLinks(root, source)
   const prose = findProse(root, source, file)
-  const text = toString(root)
   const images = replaceImages(root, source)
   const drawings = replaceDrawings(root, source, diagramOf)
   const repairs: Budget = { left: limits.repairs }
@@ -145,6 +145,7 @@ export function parseBody(
     drawing.problems = problemsOf(drawing, source, file, repairs)
     for (const each of drawing.problems) problems.push(each)
   }
+  const passages = passagesOf(root, new Map(drawings.map(({ node, drawing }) => [node, drawing])))
   const claims = [...findClaims(root), ...drawings.flatMap((each) => each.drawing.claims)]
   forgetPlaces(root)
   const firstHeading = root.children.findIndex((node) => node.type === 'heading')
@@ -160,7 +161,7 @@ export function parseBody(
       sections: htmlOf(root.children.slice(introEnd), root),
       headings,
       lead: toString(introNodes.find((node) => node.type === 'paragraph') ?? root),
-      text,
+      passages,
       drawings: drawings.map(({ drawing }) => drawing),
       claims,
       links,

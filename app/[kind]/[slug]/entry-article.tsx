@@ -5,7 +5,9 @@ import { MetricList } from '../../../components/metric-list.tsx'
 import { RelatedList } from '../../../components/related-list.tsx'
 import { RuledList } from '../../../components/ruled-list.tsx'
 import { TagList } from '../../../components/tag-list.tsx'
-import { choicesOf, claimsInText, originOf, relatedTo, tagsOf, withOrigins, type Entry } from '../../../lib/content/handbook.ts'
+import { claimsInText, originOf, relatedTo, withOrigins, type Entry } from '../../../lib/content/handbook.ts'
+import { referrersOf } from '../../../lib/content/referrers.ts'
+import { choicesOf, tagsOf } from '../../../lib/content/tags.ts'
 import { BodyPart } from '../../body-part.tsx'
 import { Checklist } from '../../checklist.tsx'
 import { handbook } from '../../content.ts'
@@ -37,6 +39,9 @@ export function EntryArticle({ entry }: { entry: Entry }) {
   )
 }
 
+/** What other pages say: a search finds it there. */
+const elsewhere = new Set(['related', 'referred'])
+
 function renderPart({ id, text, content, titled }: Part) {
   // A drawing has its title and its anchor itself.
   if (titled) {
@@ -47,7 +52,7 @@ function renderPart({ id, text, content, titled }: Part) {
     )
   }
   return (
-    <section key={id} aria-labelledby={id} className="mt-10" data-search-skip={id === 'related' ? '' : undefined}>
+    <section key={id} aria-labelledby={id} className="mt-10" data-search-skip={elsewhere.has(id) ? '' : undefined}>
       <h2 id={id} className="mb-3 text-lg font-semibold tracking-tight">
         {text}
       </h2>
@@ -83,11 +88,9 @@ function part(id: string, text: string, content: ReactNode): Part {
 }
 
 function linksOf(entry: Entry): Part[] {
-  const related = relatedTo(handbook, entry).map(({ icon, title, path, kind }) => ({
-    icon,
-    title,
-    path,
-    kind: handbook.site.sections[kind].singular,
+  const referrers = referrersOf(handbook, entry).map((referrer) => ({
+    ...nameOf(referrer.entry),
+    line: referrer.names && `Names ${listed.format(referrer.names.map(({ name }) => name))}`,
   }))
   const named = entry.kind === 'stack' ? [] : tagsOf(handbook, entry)
   const claims = claimsInText(entry)
@@ -96,6 +99,13 @@ function linksOf(entry: Entry): Part[] {
       ? [part('claimed', 'Figures on this page', <FigureList origins={claims.map((claim) => originOf(handbook, claim))} />)]
       : []),
     ...(named.length ? [part('named', 'Technologies in it', <TagList tags={named} />)] : []),
-    part('related', 'Read next', <RelatedList entries={related} />),
+    part('related', 'Read next', <RelatedList entries={relatedTo(handbook, entry).map(nameOf)} />),
+    ...(referrers.length ? [part('referred', 'Referred to by', <RelatedList entries={referrers} />)] : []),
   ]
+}
+
+const listed = new Intl.ListFormat('en')
+
+function nameOf({ icon, title, path, kind }: Entry) {
+  return { icon, title, path, kind: handbook.site.sections[kind].singular }
 }

@@ -1,17 +1,9 @@
 import { describe, expect, test } from 'vitest'
-import {
-  citationsOf,
-  placesOf,
-  entriesOf,
-  findEntry,
-  neighboursOf,
-  relatedTo,
-  tagsOf,
-  usesOf,
-  type Handbook,
-} from '../../../../lib/content/handbook.ts'
+import { citationsOf, placesOf, entriesOf, findEntry, neighboursOf, relatedTo, type Handbook } from '../../../../lib/content/handbook.ts'
 import { loadHandbook, readHandbook } from '../../../../lib/content/load.ts'
+import { entriesNaming } from '../../../../lib/content/mentions.ts'
 import { countContents, listPages } from '../../../../lib/content/pages.ts'
+import { tagsOf } from '../../../../lib/content/tags.ts'
 import { readBroken } from './broken-handbook.ts'
 
 function smallHandbook(): Handbook {
@@ -25,7 +17,6 @@ describe('a small handbook', () => {
   const handbook = smallHandbook()
   const [pattern] = handbook.patterns
   const [category] = handbook.stack
-  const [database, language] = handbook.technologies
 
   test('splits a body at its first heading and takes the drawing out of the introduction', () => {
     expect(pattern?.body.lead).toBe('Run it in layers over AlphaDB.')
@@ -46,14 +37,6 @@ describe('a small handbook', () => {
       { depth: 2, text: 'How it fails', id: 'how-it-fails' },
       { depth: 2, text: 'Step by step', id: 'step-by-step' },
     ])
-  })
-
-  test('finds where a technology is used, in lists, words and drawings', () => {
-    expect(database && usesOf(handbook, database)).toEqual({ listedBy: [category], namedBy: [pattern] })
-  })
-
-  test('does not take an ordinary word for a technology', () => {
-    expect(language && usesOf(handbook, language)).toEqual({ listedBy: [], namedBy: [] })
   })
 
   test('tags a category as it writes its technologies, and another entry by what it names', () => {
@@ -100,18 +83,8 @@ describe('the handbook itself', () => {
     for (const source of citationsOf(handbook)) expect(source.places, source.id).not.toEqual([])
   })
 
-  test('lists Redis once, for two categories', () => {
-    const redis = handbook.technologies.find(({ id }) => id === 'redis')
-    const uses = redis && usesOf(handbook, redis)
-    expect(uses?.listedBy.map(({ slug }) => slug)).toEqual(['backend', 'databases'])
-    expect(uses?.namedBy.map(({ slug }) => slug)).toContain('microservices')
-  })
-
   test('uses every technology somewhere', () => {
-    for (const technology of handbook.technologies) {
-      const { listedBy, namedBy } = usesOf(handbook, technology)
-      expect(listedBy.length + namedBy.length, technology.name).toBeGreaterThan(0)
-    }
+    for (const technology of handbook.technologies) expect(entriesNaming(handbook, technology), technology.name).not.toEqual([])
   })
 
   test('leads from every entry to others, and from each to its neighbours and back', () => {

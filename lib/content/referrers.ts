@@ -1,0 +1,59 @@
+import { entriesOf, findEntry, relatedTo, type Entry, type Handbook, type Technology } from './handbook.ts'
+import { entriesNaming, technologiesIn } from './mentions.ts'
+import { entryKinds } from './schema.ts'
+
+/** An entry from which a reader can come to another one. */
+export type Referrer = {
+  entry: Entry
+  /** The technologies of a category that it names, where it does not lead to the category itself. */
+  names?: Technology[]
+}
+
+/** Entries that name a category's technologies are many where the handbook is large; the pages of the technologies have them all. */
+const mostNaming = 6
+
+const indexes = new WeakMap<Handbook, Map<Entry, Set<Entry>>>()
+
+/**
+ * What refers to an entry, besides what it relates to itself: entries that name it as related or link to it, in the order of the
+ * site; then those that name most of what a category lists.
+ */
+export function referrersOf(handbook: Handbook, entry: Entry): Referrer[] {
+  const told = new Set([entry, ...relatedTo(handbook, entry)])
+  const leading = [...(leadingTo(handbook).get(entry) ?? [])].filter((each) => !told.has(each))
+  for (const each of leading) told.add(each)
+  return [...leading.map((each) => ({ entry: each })), ...namingTechnologiesOf(handbook, entry, told)]
+}
+
+/** Found once for all entries. */
+function leadingTo(handbook: Handbook): Map<Entry, Set<Entry>> {
+  const known = indexes.get(handbook)
+  if (known) return known
+  const index = new Map<Entry, Set<Entry>>()
+  for (const entry of entriesOf(handbook)) {
+    const linked = entry.body.links.flatMap(({ address }) => /^\/([^/?#]+\/[^/?#]+)\/(?:[?#]|$)/.exec(address)?.[1] ?? [])
+    for (const reference of [...entry.related, ...linked]) {
+      const goal = findEntry(handbook, reference)
+      if (!goal) continue
+      const referrers = index.get(goal) ?? new Set()
+      index.set(goal, referrers.add(entry))
+    }
+  }
+  indexes.set(handbook, index)
+  return index
+}
+
+function namingTechnologiesOf(handbook: Handbook, entry: Entry, told: ReadonlySet<Entry>): Referrer[] {
+  if (entry.kind !== 'stack') return []
+  const listed = new Set(entry.technologies.map(({ id }) => id))
+  const naming = handbook.technologies.filter(({ id }) => listed.has(id)).flatMap((technology) => entriesNaming(handbook, technology))
+  return [...new Set(naming)]
+    .filter((each) => !told.has(each))
+    .map((each) => ({ entry: each, names: technologiesIn(handbook, each).filter(({ id }) => listed.has(id)) }))
+    .toSorted((a, b) => b.names.length - a.names.length || comparePlaces(a.entry, b.entry))
+    .slice(0, mostNaming)
+}
+
+function comparePlaces(a: Entry, b: Entry): number {
+  return entryKinds.indexOf(a.kind) - entryKinds.indexOf(b.kind) || a.order - b.order || (a.slug < b.slug ? -1 : 1)
+}
