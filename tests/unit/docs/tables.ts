@@ -28,15 +28,23 @@ function fieldTable(schema: JsonSchema): string {
 function fieldsIn(schema: JsonSchema, before: string): string[][] {
   const required = new Set(schema.required)
   const fields = Object.entries(schema.properties ?? {}) as [string, JsonSchema][]
-  const alike =
-    fields.length > 2 && new Set(fields.map(([, { properties }]) => JSON.stringify(properties))).size === 1 && fields[0]?.[1].properties
+  // Many groups of the same fields, such as the texts of the sections, are described once.
+  const alike = fields.length > 3 && fields.every(([, { properties }]) => properties)
   const rows = fields.flatMap(([name, field]) => {
     const path = `${before}${name}`
     const item = field.items as JsonSchema | undefined
     const inside = item?.properties ? fieldsIn(item, `${path}[].`) : field.properties && !alike ? fieldsIn(field, `${path}.`) : []
     return [[`\`${path}\``, required.has(name) ? 'yes' : '', describe(field)], ...inside]
   })
-  return alike ? [...rows, ...fieldsIn(fields[0]?.[1] ?? {}, `${before}….`)] : rows
+  return alike ? [...rows, ...fieldsOfAll(fields, before)] : rows
+}
+
+function fieldsOfAll(groups: [string, JsonSchema][], before: string): string[][] {
+  const fields = new Map(groups.flatMap(([, { properties = {} }]) => Object.entries(properties) as [string, JsonSchema][]))
+  return [...fields].map(([name, field]) => {
+    const without = groups.filter(([, { properties = {} }]) => !(name in properties)).map(([group]) => `\`${group}\``)
+    return [`\`${before}….${name}\``, 'yes', `${describe(field)}${without.length > 0 ? `; ${without.join(', ')} have none` : ''}`]
+  })
 }
 
 function describe({ description = '', enum: values, const: only }: JsonSchema): string {
