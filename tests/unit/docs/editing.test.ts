@@ -95,8 +95,7 @@ describe('docs/editing.md', () => {
     expect(prints(session)).toBe(session.prints)
   })
 
-  // `npx vitest run tests/unit/docs --update` writes tables, messages and lists anew.
-  test('its tables say what the code says', async () => {
+  test('its tables say what the code says: npx vitest run tests/unit/docs --update writes them', async () => {
     const others = further.map((each) => check(withFirstPage([{ file: 'content/practices/on-call.mdx', text: each, how: 'added' }])))
     const messages = [...examples.map(({ writes }) => check(withFirstPage(writes))), ...others, check([], 'content/stats.yaml')]
     const tables = tablesOf(messages.flatMap(({ problems }) => problems))
