@@ -43,7 +43,7 @@ export function AsciiDiagram({ id, title, text, diagram, file, whole, link, orig
         <DiagramSvg svg={svg} />
       </ScrollFrame>
       {origins && origins.length > 0 && (
-        <ul role="list" className="flex flex-wrap gap-x-8 border-t border-rule px-4 py-2.5">
+        <ul role="list" className="flex flex-wrap gap-x-8 gap-y-3 border-t border-rule px-4 py-2.5">
           {origins.map((origin) => (
             <li key={origin.claim.id}>
               <span className="figure">{origin.claim.figure}</span>

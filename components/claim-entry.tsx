@@ -38,9 +38,9 @@ export function ClaimEntry({ claim, source, comparisons, places }: ClaimEntryPro
         ))}
         <dl className="mt-4 flex flex-wrap gap-x-6 gap-y-1 font-mono text-2xs text-soft">
           {facts.map(([term, value]) => (
-            <div key={term} className="flex gap-1.5">
-              <dt>{term}:</dt>
-              <dd className="text-ink" {...(term === dated && { 'data-due': claim.reviewBy, 'data-as-of': claim.asOf })}>
+            <div key={term}>
+              <dt className="inline">{term}:</dt>{' '}
+              <dd className="inline text-ink" {...(term === dated && { 'data-due': claim.reviewBy, 'data-as-of': claim.asOf })}>
                 {value}
               </dd>
             </div>

@@ -12,8 +12,8 @@ test.describe('without JavaScript', () => {
     await expect(page).toHaveURL(/\/sources\/#aws-share$/)
     const entry = page.getByRole('article').filter({ has: page.getByRole('heading', { name: /^AWS is the leading cloud provider/ }) })
     await expect(entry).toBeInViewport()
-    await expect(entry).toContainText('Verdict:outdated')
-    await expect(entry).toContainText('Owner:platform')
+    await expect(entry).toContainText('Verdict: outdated')
+    await expect(entry).toContainText('Owner: platform')
     await entry.getByRole('link', { name: 'Cloud & DevOps' }).click()
     await expect(page).toHaveURL(/\/stack\/cloud-devops\/$/)
   })
@@ -67,8 +67,8 @@ test.describe('the age of a claim, by the clock of the reader', () => {
     const name = 'Synergy Research Group, 2021 · 28% in 2026 · 6 years old · past its review date'
     await page.getByRole('link', { name, exact: true }).click()
     const entry = page.getByRole('article').filter({ has: page.getByRole('heading', { name: /^AWS is the leading cloud provider/ }) })
-    await expect(entry).toContainText('As of:2021 · 6 years old · past its review date')
-    await expect(entry).toContainText('Review by:2027-03-31')
+    await expect(entry).toContainText('As of: 2021 · 6 years old · past its review date')
+    await expect(entry).toContainText('Review by: 2027-03-31')
   })
 
   test('counts whole years from a month, and is left out where nothing says as of when', async ({ page }) => {
