@@ -1,8 +1,11 @@
 import type { Metadata } from 'next'
-import { publicAddress } from '../lib/content/address.ts'
+import { copyPath, publicAddress } from '../lib/content/address.ts'
+import { listPages } from '../lib/content/pages.ts'
 import { cardSize } from '../lib/card/draw-card.ts'
 import { cardFile, hasCard } from './card-of.ts'
 import { handbook } from './content.ts'
+
+const pages = new Set<string>(listPages(handbook).map(({ path }) => path))
 
 type PageFacts = { title: string; description: string; path: `/${string}` }
 
@@ -13,7 +16,10 @@ export function pageMetadata({ title, description, path }: PageFacts): Metadata 
   return {
     title: path === '/' ? title : `${title} · ${site.title}`,
     description,
-    alternates: { canonical: publicAddress(path), types: { 'application/atom+xml': publicAddress('/feed.xml') } },
+    alternates: {
+      canonical: publicAddress(path),
+      types: { ...copyOf(path), 'application/atom+xml': publicAddress('/feed.xml') },
+    },
     openGraph: {
       title,
       description,
@@ -25,4 +31,9 @@ export function pageMetadata({ title, description, path }: PageFacts): Metadata 
     },
     twitter: { card: images ? 'summary_large_image' : 'summary' },
   }
+}
+
+/** Every page of the set has a Markdown copy. */
+function copyOf(path: `/${string}`): Record<string, string> {
+  return pages.has(path) ? { 'text/markdown': publicAddress(copyPath(path)) } : {}
 }

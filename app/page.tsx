@@ -7,7 +7,7 @@ import { PatternFeature } from '../components/pattern-feature.tsx'
 import { SectionHeading } from '../components/section-heading.tsx'
 import { StatStrip } from '../components/stat-strip.tsx'
 import { entriesOf, findEntry, withOrigins } from '../lib/content/handbook.ts'
-import { countContents } from '../lib/content/pages.ts'
+import { countContents, homeShows } from '../lib/content/pages.ts'
 import { entryKinds, type EntryKind } from '../lib/content/schema.ts'
 import { diagramSvg } from '../lib/diagram/svg.ts'
 import { BodyPart } from './body-part.tsx'
@@ -33,8 +33,8 @@ export default function HomePage() {
         more={{ label: 'All technologies', path: '/technologies/' }}
       />
       <StatStrip stats={withOrigins(handbook, stats)} label="In figures" />
-      <HomeSection kind="patterns" shown={3}>
-        {patterns.slice(0, 3).map(({ slug, body, metrics, ...pattern }) => (
+      <HomeSection kind="patterns">
+        {patterns.slice(0, homeShows.patterns).map(({ slug, body, metrics, ...pattern }) => (
           <PatternFeature
             key={slug}
             {...pattern}
@@ -47,8 +47,8 @@ export default function HomePage() {
         ))}
       </HomeSection>
       {(['stack', 'practices'] as const).map((kind) => (
-        <HomeSection key={kind} kind={kind} shown={6}>
-          <CardGrid items={entriesOf(handbook, kind).slice(0, 6)} keyOf={({ slug }) => slug}>
+        <HomeSection key={kind} kind={kind}>
+          <CardGrid items={entriesOf(handbook, kind).slice(0, homeShows[kind])} keyOf={({ slug }) => slug}>
             {(entry) => <EntrySummary entry={entry} />}
           </CardGrid>
         </HomeSection>
@@ -63,7 +63,7 @@ function HeroPicture() {
 }
 
 /** A section of the home page shows its first entries; where there are more, it leads to all of them. */
-function HomeSection({ kind, shown, children }: { kind: EntryKind; shown: number; children: ReactNode }) {
+function HomeSection({ kind, children }: { kind: EntryKind; children: ReactNode }) {
   const { title, plural } = site.sections[kind]
   const count = handbook[kind].length
   return (
@@ -72,7 +72,7 @@ function HomeSection({ kind, shown, children }: { kind: EntryKind; shown: number
         {title}
       </SectionHeading>
       {children}
-      {count > shown && (
+      {count > homeShows[kind] && (
         <p className="px-gutter py-7">
           <Link href={`/${kind}/`}>
             All {count} {plural}

@@ -1,7 +1,9 @@
 import type { ReactNode } from 'react'
+import { LinkedData } from '../components/linked-data.tsx'
 import { SitePage } from '../components/site-page.tsx'
 import { countContents, listPages } from '../lib/content/pages.ts'
 import { entryKinds } from '../lib/content/schema.ts'
+import { linkedData } from '../lib/copies/linked-data.ts'
 import { handbook } from './content.ts'
 
 const navigation = [...entryKinds, 'technologies' as const, 'guide' as const].map((name) => ({
@@ -27,17 +29,19 @@ type SheetProps = {
 /** The frame of every page, filled in from the content. */
 export function Sheet({ path, search, title = 'No such sheet', children }: SheetProps) {
   const index = places.get(path) ?? -1
+  const page = pages[index]
   const titleBlock = {
     drawing: handbook.site.title,
-    sheet: pages[index]?.title ?? title,
+    sheet: page?.title ?? title,
     number: index === -1 ? undefined : index + 1,
     total: pages.length,
     contents: countContents(handbook),
-    updated: pages[index]?.updated,
+    updated: page?.updated,
   }
   return (
     <SitePage site={handbook.site} navigation={navigation} more={more} path={path} titleBlock={titleBlock} search={search}>
       {children}
+      {page && <LinkedData data={linkedData(handbook, page)} />}
     </SitePage>
   )
 }

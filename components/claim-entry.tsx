@@ -1,3 +1,4 @@
+import { claimFacts } from '../lib/content/claim-facts.ts'
 import type { Origin } from '../lib/content/origin.ts'
 import type { Source } from '../lib/content/schema.ts'
 import { PlaceLinks, type Place } from './place-links.tsx'
@@ -10,15 +11,6 @@ type ClaimEntryProps = Origin & {
 
 /** All that is known of a figure: what is said, what its source really says, where it stands. */
 export function ClaimEntry({ claim, source, comparisons, places }: ClaimEntryProps) {
-  const facts = [
-    ['Verdict', claim.verdict],
-    ['Kind', claim.kind],
-    ['Asked or measured', claim.population],
-    ['Sample', claim.sample],
-    ['As of', claim.asOf],
-    ['Review by', claim.reviewBy],
-    ['Owner', claim.owner],
-  ].filter((fact): fact is [string, string] => fact[1] !== undefined)
   const dated = claim.asOf ? 'As of' : 'Review by'
   return (
     <article
@@ -37,7 +29,7 @@ export function ClaimEntry({ claim, source, comparisons, places }: ClaimEntryPro
           <Finding key={comparison.finding} {...comparison} />
         ))}
         <dl className="mt-4 flex flex-wrap gap-x-6 gap-y-1 font-mono text-2xs text-soft">
-          {facts.map(([term, value]) => (
+          {claimFacts(claim).map(([term, value]) => (
             <div key={term}>
               <dt className="inline">{term}:</dt>{' '}
               <dd className="inline text-ink" {...(term === dated && { 'data-due': claim.reviewBy, 'data-as-of': claim.asOf })}>

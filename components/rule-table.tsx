@@ -1,4 +1,4 @@
-import { effectsOf, type Effect, type GuideOption } from '../lib/content/guide.ts'
+import { describeWeight, effectsOf, type Effect, weightMarks, type GuideOption } from '../lib/content/guide.ts'
 import type { Guide } from '../lib/content/schema.ts'
 
 type RuleTableProps = { options: readonly GuideOption[]; forces: Guide['forces'] }
@@ -38,22 +38,16 @@ export function RuleTable({ options, forces }: RuleTableProps) {
   )
 }
 
-const strengths = ['', 'A little', 'Clearly', 'Strongly'] as const
-
 function RuleCell({ title, effect }: { title: string; effect?: Effect }) {
   if (!effect) return <td className="text-soft max-wide:hidden">·</td>
   const { weight, why } = effect
-  const size = Math.abs(weight)
   return (
     <td data-weight={weight}>
       <span className="cell-name block font-mono text-2xs text-soft">{title}</span>
       <span aria-hidden="true" className={`font-mono ${weight > 0 ? 'text-accent' : ''}`}>
-        {(weight > 0 ? '+' : '−').repeat(size)}
+        {weightMarks(weight)}
       </span>
-      <span className="sr-only">
-        {strengths[size]} {weight > 0 ? 'for it' : 'against it'}:
-      </span>{' '}
-      {why}
+      <span className="sr-only">{describeWeight(weight)}:</span> {why}
     </td>
   )
 }

@@ -5,7 +5,7 @@ import { PageHead } from '../../components/page-head.tsx'
 import { RuleTable } from '../../components/rule-table.tsx'
 import { SectionHeading } from '../../components/section-heading.tsx'
 import { address } from '../../lib/content/address.ts'
-import { guideOptions } from '../../lib/content/guide.ts'
+import { aboutRules, guideOptions } from '../../lib/content/guide.ts'
 import { handbook } from '../content.ts'
 import { pageMetadata } from '../page-metadata.ts'
 import { Sheet } from '../sheet.tsx'
@@ -31,11 +31,7 @@ export default function GuidePage() {
         <SectionHeading number="07.1" id="rules">
           All rules
         </SectionHeading>
-        <p className="max-w-measure px-gutter pb-6">
-          Each answer adds to the columns that it speaks for and takes from those that it speaks against: three marks are a strong reason,
-          one is a weak one. The column with the highest sum fits best; where others reach the same sum, one deployable comes before them.
-          The weights are judgements and not measurements: read the reasons, and overrule them where you know better.
-        </p>
+        <p className="max-w-measure px-gutter pb-6">{aboutRules}</p>
         <div className="px-gutter">
           <RuleTable options={options} forces={guide.forces} />
         </div>

@@ -11,3 +11,8 @@ export function address(path: `/${string}`): string {
 export function publicAddress(path: `/${string}`): string {
   return `${origin}${address(path)}`
 }
+
+/** Where the Markdown copy of a page stands, without the base path: `/patterns/` → `/patterns.md`, `/` → `/index.md`. */
+export function copyPath(page: string): `/${string}` {
+  return page === '/' ? '/index.md' : `/${page.slice(1).replace(/\/$/, '')}.md`
+}

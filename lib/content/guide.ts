@@ -47,3 +47,19 @@ export function guideRules(handbook: Handbook): Rules {
     })),
   }
 }
+
+const strengths = ['', 'a little', 'clearly', 'strongly'] as const
+
+/** A weight as marks: three for a strong one. */
+export function weightMarks(weight: number): string {
+  return (weight > 0 ? '+' : '−').repeat(Math.abs(weight))
+}
+
+/** What a weight says in words: `strongly for it`. */
+export function describeWeight(weight: number): string {
+  return `${strengths[Math.abs(weight)]} ${weight > 0 ? 'for it' : 'against it'}`
+}
+
+/** How to read the rules. */
+export const aboutRules =
+  'Each answer adds to the columns that it speaks for and takes from those that it speaks against: three marks are a strong reason, one is a weak one. The column with the highest sum fits best; where others reach the same sum, one deployable comes before them. The weights are judgements and not measurements: read the reasons, and overrule them where you know better.'

@@ -34,16 +34,20 @@ export function jsonSchemas(): Record<string, JsonSchema> {
   }
 }
 
-function jsonSchemaOf(schema: z.ZodType, title: string): JsonSchema {
+/** A schema as JSON Schema, draft 7. What can't be said in it is said as nearly as it can. */
+export function jsonSchemaOf(
+  schema: z.ZodType,
+  title: string,
+  $comment = 'Made from lib/content/schema.ts by npm run schemas.',
+): JsonSchema {
   const { $schema, ...rest } = z.toJSONSchema(schema, {
     target: 'draft-7',
     io: 'input',
     override: ({ zodSchema, jsonSchema }) => translate(zodSchema, jsonSchema),
   })
-  return { $schema, $comment: 'Made from lib/content/schema.ts by npm run schemas.', title, ...rest }
+  return { $schema, $comment, title, ...rest }
 }
 
-/** What JSON Schema can't say is said as nearly as it can. */
 function translate(schema: z.core.$ZodTypes, written: JsonSchema): void {
   if (written.maximum === Number.MAX_SAFE_INTEGER) delete written.maximum
   if (written.type !== 'string') return

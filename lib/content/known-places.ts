@@ -1,8 +1,12 @@
+import { copyPath } from './address.ts'
 import { entryAnchors, pageAnchors } from './anchors.ts'
 import type { Handbook } from './handbook.ts'
 import { listPages } from './pages.ts'
 import type { Body } from './parse-body.ts'
 import type { EntryKind } from './schema.ts'
+
+/** Files of the site that routes write for machines. */
+const machineFiles = ['/feed.xml', '/llms.txt', '/llms-full.txt', '/api/handbook.json', '/api/handbook.schema.json']
 
 /** A body that could be read, whether or not its frontmatter could. */
 export type Text = { file: string; kind: EntryKind; slug: string; path: string; body: Body; source: string }
@@ -26,7 +30,7 @@ export function knowPlaces(handbook: Handbook, texts: readonly Text[], unread: I
   const hidden = new Set([...unread].filter((file) => file.endsWith('.mdx')).map((file) => file.replace(/^content(.*)\.mdx$/, '$1/')))
   const pages = [...new Set([...listPages(handbook).map((page) => page.path as string), ...bodies.keys(), ...hidden])]
   const drawings = texts.flatMap(({ body }) => body.drawings.map(({ id }) => `/drawings/${id}.svg`))
-  const all = new Set([...pages, ...files, ...drawings, '/feed.xml'])
+  const all = new Set([...pages, ...files, ...drawings, ...pages.map(copyPath), ...machineFiles])
   const anchors = new Map<string, readonly string[]>()
   return {
     has: (address) => all.has(address),

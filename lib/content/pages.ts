@@ -1,5 +1,5 @@
 import { entriesOf, type Handbook } from './handbook.ts'
-import { entryKinds } from './schema.ts'
+import { entryKinds, type EntryKind } from './schema.ts'
 import { partsOf } from './section-parts.ts'
 import { changesUpdated, handbookUpdated, newest, updatedOf } from './updated.ts'
 
@@ -9,6 +9,9 @@ export type Page = {
   /** When its content last changed, as an ISO date; nothing where the content does not say it. */
   updated?: string
 }
+
+/** How many entries of each kind the home page shows; it leads to the others. */
+export const homeShows = { patterns: 3, stack: 6, practices: 6 } as const satisfies Record<EntryKind, number>
 
 /** Every page of the site in its order: the sheet numbers, the sitemap. */
 export function listPages(handbook: Handbook): Page[] {

@@ -74,6 +74,8 @@ export type Body = {
   introDrawings: Drawing[]
   /** From the first heading on. */
   sections: HtmlRoot
+  /** Both parts as Markdown, their components among it: what copies for machines are written from. Drawings are `AsciiDiagram` with their id. */
+  markdown: { intro: RootContent[]; sections: RootContent[] }
   headings: BodyHeading[]
   /** The first paragraph in plain text: what search results show. */
   lead: string
@@ -151,14 +153,19 @@ export function parseBody(
   const firstHeading = root.children.findIndex((node) => node.type === 'heading')
   const introEnd = firstHeading === -1 ? root.children.length : firstHeading
   const introNodes = root.children.slice(0, introEnd)
+  const markdown = {
+    intro: withDefinitions(
+      introNodes.filter((node) => !isDrawing(node)),
+      root,
+    ),
+    sections: withDefinitions(root.children.slice(introEnd), root),
+  }
   return {
     body: {
-      intro: htmlOf(
-        introNodes.filter((node) => !isDrawing(node)),
-        root,
-      ),
+      intro: htmlOf(markdown.intro),
       introDrawings: drawings.filter(({ node }) => introNodes.includes(node)).map(({ drawing }) => drawing),
-      sections: htmlOf(root.children.slice(introEnd), root),
+      sections: htmlOf(markdown.sections),
+      markdown,
       headings,
       lead: toString(introNodes.find((node) => node.type === 'paragraph') ?? root),
       passages,
@@ -341,7 +348,10 @@ function isDrawing(node: RootContent): boolean {
 }
 
 /** Definitions (`[x]: …`) may stand anywhere in the file: each part gets all of them. */
-function htmlOf(children: RootContent[], root: Root): HtmlRoot {
-  const definitions = root.children.filter((node) => node.type === 'definition' && !children.includes(node))
-  return toHtml.runSync({ type: 'root', children: [...children, ...definitions] } as Root) as HtmlRoot
+function withDefinitions(children: RootContent[], root: Root): RootContent[] {
+  return [...children, ...root.children.filter((node) => node.type === 'definition' && !children.includes(node))]
+}
+
+function htmlOf(children: RootContent[]): HtmlRoot {
+  return toHtml.runSync({ type: 'root', children } as Root) as HtmlRoot
 }

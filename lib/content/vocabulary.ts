@@ -16,6 +16,9 @@ export const vocabulary = {
     .describe('Words that a claim stands behind, in a line of text: a mark leads to what is known of it'),
 } as const satisfies Record<string, z.ZodObject>
 
+/** The line over a callout that has none of its own. */
+export const calloutTitles = { note: 'Note', caution: 'Caution' } as const
+
 export type BodyComponent = keyof typeof vocabulary
 
 /** Components that stand in a line of text; every other stands on lines of its own. */

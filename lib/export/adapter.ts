@@ -11,6 +11,7 @@ import { findPages } from './find-pages.ts'
 import { fingerprintFiles, followFingerprints } from './fingerprint-files.ts'
 import { insertSpeculationRules } from './insert-speculation-rules.ts'
 import { moveInlineData } from './move-inline-data.ts'
+import { placeCopies } from './place-copies.ts'
 import { publish } from './publish.ts'
 import { removeHydration } from './remove-hydration.ts'
 import { removeUnreferenced } from './remove-unreferenced.ts'
@@ -24,6 +25,7 @@ import { writeSearch } from './write-search.ts'
 /** What becomes of Next's export, in this order. Nothing is published before the last step. */
 const passes = {
   findPages,
+  placeCopies,
   fingerprintFiles,
   editPages: editPages(removeHydration, moveInlineData, followFingerprints, insertSpeculationRules, collectRecords),
   assembleDocument,

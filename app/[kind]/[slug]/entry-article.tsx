@@ -5,8 +5,9 @@ import { MetricList } from '../../../components/metric-list.tsx'
 import { RelatedList } from '../../../components/related-list.tsx'
 import { RuledList } from '../../../components/ruled-list.tsx'
 import { TagList } from '../../../components/tag-list.tsx'
-import { claimsInText, originOf, relatedTo, withOrigins, type Entry } from '../../../lib/content/handbook.ts'
-import { referrersOf } from '../../../lib/content/referrers.ts'
+import { claimsInText, originOf, withOrigins, type Entry } from '../../../lib/content/handbook.ts'
+import { partTitles } from '../../../lib/content/part-titles.ts'
+import { listReferrers, listRelated } from '../../../lib/content/related-lists.ts'
 import { choicesOf, tagsOf } from '../../../lib/content/tags.ts'
 import { BodyPart } from '../../body-part.tsx'
 import { Checklist } from '../../checklist.tsx'
@@ -62,24 +63,25 @@ function renderPart({ id, text, content, titled }: Part) {
 }
 
 function factsOf(entry: Entry): Part[] {
+  const drawings = entry.body.introDrawings.map((drawing): Part => ({
+    ...part(drawing.id, drawing.title, <Drawing drawing={drawing} />),
+    titled: true,
+  }))
   switch (entry.kind) {
     case 'patterns':
       return [
         part('benefits', entry.benefits.title, <RuledList items={entry.benefits.items} mark="dash" className="max-w-measure" />),
-        ...entry.body.introDrawings.map((drawing): Part => ({
-          ...part(drawing.id, drawing.title, <Drawing drawing={drawing} />),
-          titled: true,
-        })),
+        ...drawings,
         part(
           'figures',
-          'In figures',
+          partTitles.figures,
           <MetricList metrics={withOrigins(handbook, entry.metrics)} start="frame" className="border border-rule" />,
         ),
       ]
     case 'stack':
-      return [part('technologies', 'Technologies', <ChoiceList choices={choicesOf(handbook, entry)} />)]
+      return [...drawings, part('technologies', partTitles.technologies, <ChoiceList choices={choicesOf(handbook, entry)} />)]
     case 'practices':
-      return [part('checklist', 'Checklist', <Checklist items={entry.checklist} className="max-w-measure" />)]
+      return [...drawings, part('checklist', partTitles.checklist, <Checklist items={entry.checklist} className="max-w-measure" />)]
   }
 }
 
@@ -88,24 +90,15 @@ function part(id: string, text: string, content: ReactNode): Part {
 }
 
 function linksOf(entry: Entry): Part[] {
-  const referrers = referrersOf(handbook, entry).map((referrer) => ({
-    ...nameOf(referrer.entry),
-    line: referrer.names && `Names ${listed.format(referrer.names.map(({ name }) => name))}`,
-  }))
+  const referrers = listReferrers(handbook, entry)
   const named = entry.kind === 'stack' ? [] : tagsOf(handbook, entry)
   const claims = claimsInText(entry)
   return [
     ...(claims.length
-      ? [part('claimed', 'Figures on this page', <FigureList origins={claims.map((claim) => originOf(handbook, claim))} />)]
+      ? [part('claimed', partTitles.claimed, <FigureList origins={claims.map((claim) => originOf(handbook, claim))} />)]
       : []),
-    ...(named.length ? [part('named', 'Technologies in it', <TagList tags={named} />)] : []),
-    part('related', 'Read next', <RelatedList entries={relatedTo(handbook, entry).map(nameOf)} />),
-    ...(referrers.length ? [part('referred', 'Referred to by', <RelatedList entries={referrers} />)] : []),
+    ...(named.length ? [part('named', partTitles.named, <TagList tags={named} />)] : []),
+    part('related', partTitles.related, <RelatedList entries={listRelated(handbook, entry)} />),
+    ...(referrers.length ? [part('referred', partTitles.referred, <RelatedList entries={referrers} />)] : []),
   ]
-}
-
-const listed = new Intl.ListFormat('en')
-
-function nameOf({ icon, title, path, kind }: Entry) {
-  return { icon, title, path, kind: handbook.site.sections[kind].singular }
 }

@@ -3,9 +3,7 @@ import { Breadcrumbs } from '../../../components/breadcrumbs.tsx'
 import { EntryPager } from '../../../components/entry-pager.tsx'
 import { PageHead } from '../../../components/page-head.tsx'
 import { TechnologyFacts } from '../../../components/technology-facts.tsx'
-import type { Entry, Technology } from '../../../lib/content/handbook.ts'
-import { mentionsOf } from '../../../lib/content/mentions.ts'
-import { reasonOf } from '../../../lib/content/tags.ts'
+import { listUses } from '../../../lib/content/related-lists.ts'
 import { handbook } from '../../content.ts'
 import { pageMetadata } from '../../page-metadata.ts'
 import { Sheet } from '../../sheet.tsx'
@@ -47,36 +45,11 @@ export default async function TechnologyPage({ params }: TechnologyPageProps) {
           here={name}
         />
       </PageHead>
-      <TechnologyFacts home={technology.home} aliases={technology.aliases} uses={usesOf(technology)} />
+      <TechnologyFacts home={technology.home} aliases={technology.aliases} uses={listUses(handbook, technology)} />
       <EntryPager
         previous={previous && { title: previous.name, path: previous.path }}
         next={next && { title: next.name, path: next.path }}
       />
     </Sheet>
   )
-}
-
-function usesOf(technology: Technology) {
-  const { listedBy, namedBy, drawnIn, claims } = mentionsOf(handbook, technology)
-  const nameOf = ({ icon, title, path, kind }: Entry) => ({ icon, title, path, kind: site.sections[kind].singular })
-  return [
-    { id: 'listed', title: 'Part of', entries: listedBy.map((entry) => ({ ...nameOf(entry), line: reasonOf(entry, technology) })) },
-    { id: 'named', title: 'Named in', entries: namedBy.map(nameOf) },
-    {
-      id: 'drawn',
-      title: 'Drawn in',
-      entries: drawnIn.map(({ entry, drawing }) => ({
-        ...nameOf(entry),
-        title: drawing.title,
-        path: `${entry.path}#${drawing.id}`,
-        kind: 'drawing',
-        line: entry.title,
-      })),
-    },
-    {
-      id: 'claimed',
-      title: 'Figures about it',
-      entries: claims.map(({ id, says, figure }) => ({ title: says, path: `/sources/#${id}`, kind: figure })),
-    },
-  ]
 }

@@ -1,0 +1,10 @@
+/** What the parts of an entry's page are called that come from its frontmatter and from other entries. */
+export const partTitles = {
+  figures: 'In figures',
+  technologies: 'Technologies',
+  checklist: 'Checklist',
+  claimed: 'Figures on this page',
+  named: 'Technologies in it',
+  related: 'Read next',
+  referred: 'Referred to by',
+} as const

@@ -1,0 +1,38 @@
+import { changesOf } from '../content/changes.ts'
+import type { Handbook } from '../content/handbook.ts'
+import { changesUpdated } from '../content/updated.ts'
+import { copyAddress } from './copy-address.ts'
+import { heading, link, paragraph, strong } from './nodes.ts'
+import type { PageCopy } from './copied-page.ts'
+
+/** What figures were before, what they are now, and why. */
+export function changesCopy(handbook: Handbook): PageCopy {
+  const { title, description } = handbook.site.sections.changes
+  const changes = changesOf(handbook)
+  const sources = copyAddress(handbook, '/sources/')
+  return {
+    path: '/changes/',
+    title,
+    facts: { updated: changesUpdated(handbook) },
+    nodes: [
+      paragraph(description),
+      ...changes.flatMap(({ id, claim, subject, before, after, on, because }) => [
+        heading(2, id),
+        paragraph(`${on}: ${subject}`),
+        paragraph(strong(before), ' → ', strong(after)),
+        paragraph(because),
+        paragraph('Now: ', link(`${sources}#${claim.id}`, claim.says)),
+      ]),
+      ...(changes.length === 0
+        ? [
+            paragraph(
+              'No figure has been replaced yet: each says what it said first. What is known of every one stands under ',
+              link(sources, 'sources'),
+              '.',
+            ),
+          ]
+        : []),
+      paragraph('For feed readers: ', link(copyAddress(handbook, '/feed.xml'), 'the same as an Atom feed'), '.'),
+    ],
+  }
+}

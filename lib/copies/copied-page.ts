@@ -1,0 +1,11 @@
+import type { RootContent } from 'mdast'
+
+/** A page without its frame: what it says, for machines and for whoever reads Markdown. */
+export type PageCopy = {
+  path: `/${string}`
+  title: string
+  /** What the frontmatter says besides. */
+  facts: Record<string, string | undefined>
+  /** Under the title. */
+  nodes: RootContent[]
+}

@@ -1,0 +1,23 @@
+import { copyPath, publicAddress } from '../content/address.ts'
+import type { Handbook } from '../content/handbook.ts'
+import { listPages } from '../content/pages.ts'
+
+/**
+ * The whole public address of what a text of the handbook links to: of a page its Markdown copy, of a file or a place elsewhere
+ * the thing itself. A place on the same page (`#x`) stays as it is.
+ *
+ * A copy is carried away from its site, to where a path alone would lead nowhere.
+ */
+export function copyAddress(handbook: Handbook, address: string): string {
+  if (!/^\/(?!\/)/.test(address)) return address
+  const [, page = '', fragment = ''] = /^([^?#]*)(#.*)?$/.exec(address) ?? []
+  return pagesOf(handbook).has(page) ? `${publicAddress(copyPath(page))}${fragment}` : publicAddress(address as `/${string}`)
+}
+
+const known = new WeakMap<Handbook, Set<string>>()
+
+function pagesOf(handbook: Handbook): Set<string> {
+  const pages = known.get(handbook) ?? new Set(listPages(handbook).map(({ path }) => path))
+  known.set(handbook, pages)
+  return pages
+}

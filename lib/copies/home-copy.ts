@@ -1,0 +1,52 @@
+import { entriesOf, type Handbook } from '../content/handbook.ts'
+import { countContents, homeShows } from '../content/pages.ts'
+import { partTitles } from '../content/part-titles.ts'
+import { entryKinds } from '../content/schema.ts'
+import { handbookUpdated } from '../content/updated.ts'
+import { copyAddress } from './copy-address.ts'
+import { copyBody } from './copy-body.ts'
+import { entryFacts, entrySummary, figures } from './entry-copy.ts'
+import { heading, link, list, paragraph } from './nodes.ts'
+import type { PageCopy } from './copied-page.ts'
+
+/** The home page: the figures, the patterns in short, and the first entries of each section. */
+export function homeCopy(handbook: Handbook): PageCopy {
+  const { site, stats } = handbook
+  const to = (path: string, label: string) => link(copyAddress(handbook, path), label)
+  return {
+    path: '/',
+    title: site.title,
+    facts: { description: site.description, updated: handbookUpdated(handbook) },
+    nodes: [
+      paragraph(site.lead),
+      paragraph(`A handbook · ${countContents(handbook)}`),
+      heading(2, partTitles.figures),
+      ...figures(stats),
+      ...entryKinds.flatMap((kind) => [
+        heading(2, site.sections[kind].title),
+        ...entriesOf(handbook, kind)
+          .slice(0, homeShows[kind])
+          .flatMap((entry) =>
+            entry.kind === 'patterns'
+              ? [
+                  heading(3, to(entry.path, entry.title)),
+                  paragraph(entry.summary),
+                  ...copyBody(handbook, entry, entry.body.markdown.intro),
+                  ...entryFacts(handbook, entry, 4),
+                ]
+              : entrySummary(handbook, entry, 3),
+          ),
+        ...(handbook[kind].length > homeShows[kind]
+          ? [paragraph(to(`/${kind}/`, `All ${handbook[kind].length} ${site.sections[kind].plural}`))]
+          : []),
+      ]),
+      heading(2, 'Go to'),
+      ...list(
+        [...entryKinds, ...(['technologies', 'sources', 'changes', 'guide'] as const)].map((name) => [
+          to(`/${name}/`, site.sections[name].title),
+          `: ${site.sections[name].description}`,
+        ]),
+      ),
+    ],
+  }
+}

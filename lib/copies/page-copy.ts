@@ -1,0 +1,77 @@
+import { stringify } from 'yaml'
+import { copyPath, publicAddress } from '../content/address.ts'
+import { findEntry, type Handbook } from '../content/handbook.ts'
+import { listPages } from '../content/pages.ts'
+import { entryKinds } from '../content/schema.ts'
+import { partsOf } from '../content/section-parts.ts'
+import { changesCopy } from './changes-copy.ts'
+import { claimNotes } from './claim-notes.ts'
+import type { PageCopy } from './copied-page.ts'
+import { entryCopy } from './entry-copy.ts'
+import { formatMarkdown } from './format-markdown.ts'
+import { guideCopy } from './guide-copy.ts'
+import { homeCopy } from './home-copy.ts'
+import { heading, link, paragraph } from './nodes.ts'
+import { sectionCopy } from './section-copy.ts'
+import { sourcesCopy } from './sources-copy.ts'
+import { technologiesCopy, technologyCopy } from './technology-copy.ts'
+
+/** The Markdown copies of all pages, by their paths (`/patterns/microservices.md`), in the order of the site. */
+export function listCopies(handbook: Handbook): Map<string, () => string> {
+  return new Map(listPages(handbook).map(({ path }) => [copyPath(path), () => writeCopy(handbook, path)]))
+}
+
+/** The Markdown copy of a page: its frontmatter, its words, and a footnote for each claim. */
+function writeCopy(handbook: Handbook, path: `/${string}`): string {
+  const { title, facts, nodes, ...copy } = copyOf(handbook, path)
+  const known = Object.entries({ title, ...facts, page: publicAddress(copy.path) }).filter(([, value]) => value !== undefined)
+  return formatMarkdown([
+    { type: 'yaml', value: stringify(Object.fromEntries(known), { lineWidth: 0 }).trimEnd() },
+    heading(1, title),
+    ...nodes,
+    ...claimNotes(handbook, nodes),
+  ])
+}
+
+/** All pages in one text, in the order of the site, each with its address under its title. */
+export function writeAllCopies(handbook: Handbook): string {
+  return listPages(handbook)
+    .map(({ path }) => {
+      const { title, facts, nodes } = copyOf(handbook, path)
+      const address = publicAddress(path)
+      const updated = facts.updated ? [`. Updated: ${facts.updated}.`] : []
+      return formatMarkdown([
+        heading(1, title),
+        paragraph('Page: ', link(address, address), ...updated),
+        ...nodes,
+        ...claimNotes(handbook, nodes),
+      ])
+    })
+    .join('\n')
+}
+
+/**
+ * What a page says.
+ * @throws Error for a page that nobody has written a copy of.
+ */
+function copyOf(handbook: Handbook, path: `/${string}`): PageCopy {
+  const entry = findEntry(handbook, path.slice(1, -1))
+  if (entry) return entryCopy(handbook, entry)
+  const kind = entryKinds.find((each) => path.startsWith(`/${each}/`))
+  const part = kind && partsOf(handbook, kind).find((each) => each.path === path)
+  if (part) return sectionCopy(handbook, kind, part)
+  const technology = handbook.technologies.find((each) => each.path === path)
+  if (technology) return technologyCopy(handbook, technology)
+  const write = writers[path]
+  if (!write) throw new Error(`There is no Markdown copy of ${path}: lib/copies/page-copy.ts lists who writes each page.`)
+  return write(handbook)
+}
+
+/** Who writes the pages that there is one of. */
+const writers: Record<string, (handbook: Handbook) => PageCopy> = {
+  '/': homeCopy,
+  '/technologies/': technologiesCopy,
+  '/sources/': sourcesCopy,
+  '/changes/': changesCopy,
+  '/guide/': guideCopy,
+}

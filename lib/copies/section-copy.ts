@@ -1,0 +1,17 @@
+import type { Handbook } from '../content/handbook.ts'
+import type { EntryKind } from '../content/schema.ts'
+import type { SectionPart } from '../content/section-parts.ts'
+import { newest } from '../content/updated.ts'
+import { entrySummary } from './entry-copy.ts'
+import { paragraph } from './nodes.ts'
+import type { PageCopy } from './copied-page.ts'
+
+/** A page of the list of a section's entries. */
+export function sectionCopy(handbook: Handbook, kind: EntryKind, { path, title, entries }: SectionPart): PageCopy {
+  return {
+    path,
+    title,
+    facts: { updated: newest(entries.map(({ updated }) => updated)) },
+    nodes: [paragraph(handbook.site.sections[kind].description), ...entries.flatMap((entry) => entrySummary(handbook, entry, 2))],
+  }
+}

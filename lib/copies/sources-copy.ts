@@ -1,0 +1,62 @@
+import type { RootContent } from 'mdast'
+import { citationsOf, placesOf, sourceOf, type Handbook } from '../content/handbook.ts'
+import { claimFacts } from '../content/claim-facts.ts'
+import type { Claim, Source } from '../content/schema.ts'
+import { changesUpdated } from '../content/updated.ts'
+import { copyAddress } from './copy-address.ts'
+import { heading, joined, link, list, paragraph, strong, type Words } from './nodes.ts'
+import type { PageCopy } from './copied-page.ts'
+
+/** Every claim and every source, each under its id: links of other copies lead there. */
+export function sourcesCopy(handbook: Handbook): PageCopy {
+  const { title, description } = handbook.site.sections.sources
+  return {
+    path: '/sources/',
+    title,
+    facts: { updated: changesUpdated(handbook) },
+    nodes: [
+      paragraph(description),
+      heading(2, 'Figures'),
+      ...handbook.claims.flatMap((claim) => claimEntry(handbook, claim)),
+      heading(2, 'Publications'),
+      ...citationsOf(handbook).flatMap((source) => [
+        heading(3, source.id),
+        paragraph(...publication(source)),
+        paragraph('Named by: ', ...joined(source.claims.map(({ id, says }) => [link(`#${id}`, says.replace(/\.$/, ''))]))),
+        ...placesLine(handbook, 'Stands behind figures in', source.places),
+      ]),
+    ],
+  }
+}
+
+function claimEntry(handbook: Handbook, claim: Claim): RootContent[] {
+  const source = sourceOf(handbook, claim)
+  const compared = (claim.compare ?? []).flatMap((each) => finding(each, sourceOf(handbook, each)))
+  return [
+    heading(3, claim.id),
+    paragraph(strong(claim.figure), ' ', claim.says),
+    ...(claim.finding ? finding({ finding: claim.finding, quote: claim.quote }, source) : []),
+    ...(compared.length > 0 ? [paragraph(source ? 'Compare' : 'What was published on the same question')] : []),
+    ...compared,
+    ...list(claimFacts(claim).map(([term, value]) => [`${term}: ${value}`])),
+    ...(claim.history ?? []).map(({ on, figure, because }) => paragraph(`Until ${on} the figure was `, strong(figure), `. ${because}`)),
+    ...placesLine(handbook, 'Stands in', placesOf(handbook, claim)),
+  ]
+}
+
+function finding({ finding: words, quote }: { finding: string; quote?: string }, source?: Source): RootContent[] {
+  const who: Words = source ? [link(`#${source.id}`, `${source.publisher}, ${source.year}`), ': '] : []
+  return [paragraph(...who, words), ...(quote ? [{ type: 'blockquote' as const, children: [paragraph(`“${quote}”`)] }] : [])]
+}
+
+function publication({ publisher, title, year, address, seen }: Source): Words {
+  return [
+    `${publisher}: `,
+    address ? link(address, title) : title,
+    `, ${year}.${seen ? '' : ' Known from others: the page itself was not seen.'}`,
+  ]
+}
+
+function placesLine(handbook: Handbook, label: string, places: readonly { title: string; path: string }[]): RootContent[] {
+  return [paragraph(`${label}: `, ...joined(places.map(({ title, path }) => [link(copyAddress(handbook, path), title)])))]
+}

@@ -1,0 +1,44 @@
+import type { Handbook, Technology } from '../content/handbook.ts'
+import { listUses } from '../content/related-lists.ts'
+import { technologyRows } from '../content/technology-rows.ts'
+import { copyAddress } from './copy-address.ts'
+import { relatedList } from './entry-copy.ts'
+import { heading, joined, link, list, paragraph } from './nodes.ts'
+import type { PageCopy } from './copied-page.ts'
+
+/** The page of a technology: what it is, and where and why it is used. */
+export function technologyCopy(handbook: Handbook, technology: Technology): PageCopy {
+  const { name, line, aliases, home, path } = technology
+  return {
+    path,
+    title: name,
+    facts: {},
+    nodes: [
+      paragraph(line),
+      ...listUses(handbook, technology).flatMap(({ title, entries }) =>
+        entries.length > 0 ? [heading(2, title), ...relatedList(handbook, entries)] : [],
+      ),
+      heading(2, 'About it'),
+      ...(aliases ? [paragraph(`Also called ${aliases.join(', ')}.`)] : []),
+      paragraph('Home page: ', link(home, home)),
+    ],
+  }
+}
+
+/** The list of all technologies, each with its line and where it is used. */
+export function technologiesCopy(handbook: Handbook): PageCopy {
+  const { title, description } = handbook.site.sections.technologies
+  return {
+    path: '/technologies/',
+    title,
+    facts: {},
+    nodes: [
+      paragraph(description),
+      ...technologyRows(handbook).flatMap(({ name, path, line, uses }) => [
+        heading(2, link(copyAddress(handbook, path), name)),
+        paragraph(line),
+        paragraph('Used in: ', ...joined(uses.map((use) => [link(copyAddress(handbook, use.path), use.label)]))),
+      ]),
+    ],
+  }
+}
