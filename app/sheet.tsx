@@ -39,9 +39,11 @@ export function Sheet({ path, search, title = 'No such sheet', children }: Sheet
     updated: page?.updated,
   }
   return (
-    <SitePage site={handbook.site} navigation={navigation} more={more} path={path} titleBlock={titleBlock} search={search}>
-      {children}
+    <>
+      <SitePage site={handbook.site} navigation={navigation} more={more} path={path} titleBlock={titleBlock} search={search}>
+        {children}
+      </SitePage>
       {page && <LinkedData data={linkedData(handbook, page)} />}
-    </SitePage>
+    </>
   )
 }

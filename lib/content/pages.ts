@@ -13,6 +13,11 @@ export type Page = {
 /** How many entries of each kind the home page shows; it leads to the others. */
 export const homeShows = { patterns: 3, stack: 6, practices: 6 } as const satisfies Record<EntryKind, number>
 
+/** The address of the page that a section of `content/site.yaml` is about. */
+export function sectionPath(name: keyof Handbook['site']['sections']): `/${string}/` {
+  return name === 'index' ? '/a-z/' : `/${name}/`
+}
+
 /** Every page of the site in its order: the sheet numbers, the sitemap. */
 export function listPages(handbook: Handbook): Page[] {
   const { site, technologies } = handbook

@@ -1,5 +1,6 @@
 import type { Definition, PhrasingContent, RootContent } from 'mdast'
 import type { MdxJsxFlowElement, MdxJsxTextElement } from 'mdast-util-mdx-jsx'
+import { publicAddress } from '../content/address.ts'
 import type { Entry, Handbook } from '../content/handbook.ts'
 import { calloutTitles } from '../content/vocabulary.ts'
 import { copyAddress } from './copy-address.ts'
@@ -51,10 +52,18 @@ export function copyBody(handbook: Handbook, { body }: Entry, nodes: readonly Ro
       }
       case 'AsciiDiagram':
         return body.drawings.filter(({ id }) => id === attributeOf(node, 'id')).flatMap((drawing) => copyDrawing(handbook, drawing))
+      case 'Picture':
+        return copyPicture(attributeOf(node, 'src'), attributeOf(node, 'alt'), attributeOf(node, 'title'))
       default:
         throw new Error(`No copy of <${node.name}>: lib/copies/copy-body.ts says how each component is written for machines.`)
     }
   }
+}
+
+/** An image that says nothing is left out. */
+function copyPicture(src: string, alt: string, title: string): RootContent[] {
+  if (alt === '') return []
+  return [paragraph({ type: 'image', url: publicAddress(src as `/${string}`), alt, title: title || null })]
 }
 
 function attributeOf(node: Component, name: string): string {

@@ -95,5 +95,7 @@ function linksOf(handbook: Handbook, entry: Entry): RootContent[] {
 
 /** What a page leads to, each with what it is and why it stands here. */
 export function relatedList(handbook: Handbook, items: readonly RelatedItem[]): RootContent[] {
-  return list(items.map(({ title, path, kind, line }) => [link(copyAddress(handbook, path), title), ` (${kind})${line ? `: ${line}` : ''}`]))
+  return list(
+    items.map(({ title, path, kind, line }) => [link(copyAddress(handbook, path), title), ` (${kind})${line ? `: ${line}` : ''}`]),
+  )
 }

@@ -27,7 +27,16 @@ export function stackJson(handbook: Handbook, entry: StackCategory): HandbookJso
 /** A practice as data. */
 export function practiceJson(handbook: Handbook, entry: Practice): HandbookJson['practices'][number] {
   const { title, icon, order, related, checklist } = entry
-  return { ...namesOf(entry), title, icon, order, related, checklist, mentions: technologiesIn(handbook, entry).map(({ id }) => id), ...bodyOf(handbook, entry) }
+  return {
+    ...namesOf(entry),
+    title,
+    icon,
+    order,
+    related,
+    checklist,
+    mentions: technologiesIn(handbook, entry).map(({ id }) => id),
+    ...bodyOf(handbook, entry),
+  }
 }
 
 function namesOf({ kind, slug, path }: Entry) {

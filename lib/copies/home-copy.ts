@@ -1,5 +1,5 @@
 import { entriesOf, type Handbook } from '../content/handbook.ts'
-import { countContents, homeShows } from '../content/pages.ts'
+import { countContents, homeShows, sectionPath } from '../content/pages.ts'
 import { partTitles } from '../content/part-titles.ts'
 import { entryKinds } from '../content/schema.ts'
 import { handbookUpdated } from '../content/updated.ts'
@@ -42,8 +42,8 @@ export function homeCopy(handbook: Handbook): PageCopy {
       ]),
       heading(2, 'Go to'),
       ...list(
-        [...entryKinds, ...(['technologies', 'sources', 'changes', 'guide'] as const)].map((name) => [
-          to(`/${name}/`, site.sections[name].title),
+        [...entryKinds, ...(['technologies', 'sources', 'changes', 'guide', 'index'] as const)].map((name) => [
+          to(sectionPath(name), site.sections[name].title),
           `: ${site.sections[name].description}`,
         ]),
       ),

@@ -1,6 +1,6 @@
 import { copyPath, publicAddress } from '../content/address.ts'
 import { claimsOf, findEntry, originOf, type Entry, type Handbook, type Technology } from '../content/handbook.ts'
-import type { Page } from '../content/pages.ts'
+import { sectionPath, type Page } from '../content/pages.ts'
 import { tagsOf } from '../content/tags.ts'
 import { updatedOf } from '../content/updated.ts'
 import { claimsDataset } from './claims-dataset.ts'
@@ -63,13 +63,14 @@ function term({ site }: Handbook, { name, line, aliases, home, path }: Technolog
 
 /** From the home page to here, as the breadcrumbs on the page. */
 function breadcrumbs({ site }: Handbook, path: `/${string}`, title: string): Thing {
-  const [first = '', second] = path.split('/').filter((name) => name !== '')
-  const section = Object.entries(site.sections).find(([name]) => name === first)?.[1].name ?? title
+  const first: `/${string}/` = `/${path.split('/')[1]}/`
+  const names = Object.keys(site.sections) as (keyof typeof site.sections)[]
+  const section = names.find((name) => sectionPath(name) === first)
   const trail: [name: string, path: `/${string}`][] = [
     [site.title, '/'],
-    [section, `/${first}/`],
-    ...(second ? [[title, path] as [string, `/${string}`]] : []),
+    [section ? site.sections[section].name : title, first],
   ]
+  if (path !== first) trail.push([title, path])
   return {
     '@type': 'BreadcrumbList',
     itemListElement: trail.map(([name, item], index) => ({ '@type': 'ListItem', position: index + 1, name, item: publicAddress(item) })),

@@ -1,5 +1,6 @@
 import type { RootContent } from 'mdast'
 import { entriesOf, type Handbook } from '../content/handbook.ts'
+import { sectionPath } from '../content/pages.ts'
 import { entryKinds } from '../content/schema.ts'
 import { copyAddress } from './copy-address.ts'
 import { formatMarkdown } from './format-markdown.ts'
@@ -9,8 +10,8 @@ import { heading, link, list, paragraph, type Words } from './nodes.ts'
 export function llmsText(handbook: Handbook): string {
   const { site, technologies } = handbook
   const item = (path: string, title: string, line: string): Words => [link(copyAddress(handbook, path), title), `: ${line}`]
-  const section = (name: 'technologies' | 'sources' | 'changes' | 'guide'): Words =>
-    item(`/${name}/`, site.sections[name].title, site.sections[name].description)
+  const section = (name: 'technologies' | 'sources' | 'changes' | 'guide' | 'index'): Words =>
+    item(sectionPath(name), site.sections[name].title, site.sections[name].description)
   const nodes: RootContent[] = [
     heading(1, site.title),
     { type: 'blockquote', children: [paragraph(site.description)] },
@@ -26,7 +27,7 @@ export function llmsText(handbook: Handbook): string {
       ),
     ]),
     heading(2, 'Reference'),
-    ...list([section('guide'), section('technologies'), section('sources'), section('changes')]),
+    ...list([section('guide'), section('technologies'), section('sources'), section('changes'), section('index')]),
     heading(2, 'Data'),
     ...list([
       item('/llms-full.txt', 'Everything in one text', 'all Markdown copies, in the order of the site'),

@@ -11,6 +11,7 @@ import { entryCopy } from './entry-copy.ts'
 import { formatMarkdown } from './format-markdown.ts'
 import { guideCopy } from './guide-copy.ts'
 import { homeCopy } from './home-copy.ts'
+import { indexCopy } from './index-copy.ts'
 import { heading, link, paragraph } from './nodes.ts'
 import { sectionCopy } from './section-copy.ts'
 import { sourcesCopy } from './sources-copy.ts'
@@ -74,4 +75,5 @@ const writers: Record<string, (handbook: Handbook) => PageCopy> = {
   '/sources/': sourcesCopy,
   '/changes/': changesCopy,
   '/guide/': guideCopy,
+  '/a-z/': indexCopy,
 }
