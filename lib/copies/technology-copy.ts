@@ -3,7 +3,7 @@ import { listUses } from '../content/related-lists.ts'
 import { technologyRows } from '../content/technology-rows.ts'
 import { copyAddress } from './copy-address.ts'
 import { relatedList } from './entry-copy.ts'
-import { heading, joined, link, list, paragraph } from './nodes.ts'
+import { heading, joined, link, paragraph } from './nodes.ts'
 import type { PageCopy } from './copied-page.ts'
 
 /** The page of a technology: what it is, and where and why it is used. */

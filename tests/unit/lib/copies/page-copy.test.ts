@@ -94,6 +94,10 @@ test('the copy of an entry holds all that its page does', () => {
 
     - [Storage](http://localhost:4000/stack/storage.md) (one)
 
+    ## Referred to by
+
+    - [Reviews](http://localhost:4000/practices/reviews.md) (one)
+
     [^low-cost]: illustrative · no source known. Layers cost little. [What is known of it](http://localhost:4000/sources.md#low-cost)
     "
   `)
