@@ -1,5 +1,6 @@
 import { openIndex } from './search/files.ts'
 import { createDialog } from './search/dialog.ts'
+import { pageAddress } from './search/page-address.ts'
 import { createPanel, type PanelOptions, type Query } from './search/panel.ts'
 import { adoptStyle } from './search/style.ts'
 
@@ -48,5 +49,5 @@ export function showSearch(place: HTMLElement): void {
 
 function addressOf({ text, kind }: Query): string {
   const parameters = new URLSearchParams({ ...(text !== '' && { q: text }), ...(kind && { kind }) })
-  return `${basePath}/search/${parameters.size > 0 ? `?${parameters}` : ''}`
+  return pageAddress(basePath, `/search/${parameters.size > 0 ? `?${parameters}` : ''}`)
 }

@@ -1,3 +1,4 @@
+import { pageAddress } from './page-address.ts'
 import { create } from './create.ts'
 import type { Found } from './find.ts'
 
@@ -21,14 +22,14 @@ export function createNotes(found: Found, { query, wanted, base, onWord }: NoteO
     notes.push([`Nothing has all of it together: this has some of ${words.map((word) => `“${word}”`).join(', ')}`])
   if (hits.length === 0) {
     if (near.length > 0) notes.push(['Did you mean ', ...near.flatMap((word) => [createWord(word, onWord), ' '])])
-    notes.push(['Everything that can be found stands in ', create('a', { href: `${base}/a-z/` }, 'the index from A to Z')])
+    notes.push(['Everything that can be found stands in ', create('a', { href: pageAddress(base, '/a-z/') }, 'the index from A to Z')])
   }
   return notes.map((note) => create('p', {}, ...note))
 }
 
 /** Why there is no search now, and where to look instead. */
 export function createFailure(base: string): HTMLElement {
-  const index = create('a', { href: `${base}/a-z/` }, 'The index from A to Z')
+  const index = create('a', { href: pageAddress(base, '/a-z/') }, 'The index from A to Z')
   return create('p', {}, 'The search can’t be loaded now. ', index, ' lists everything.')
 }
 

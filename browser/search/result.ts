@@ -1,3 +1,4 @@
+import { pageAddress } from './page-address.ts'
 import { create } from './create.ts'
 import type { Fragment, Hit } from './engine.ts'
 import { markTitle, sectionsOf, type Marked, type Section } from './excerpt.ts'
@@ -18,7 +19,7 @@ type ResultOptions = {
 export function createResult({ number, fragment, hit, words, base, kind }: ResultOptions): HTMLElement {
   const { title = fragment.meta.part ?? '', names } = fragment.meta
   const [beginning, ...sections] = sectionsOf(fragment, hit.places)
-  const address = base + fragment.url
+  const address = pageAddress(base, fragment.url)
   const option = (index: number, section: Section, ...content: (HTMLElement | false)[]): HTMLElement =>
     create(
       'a',

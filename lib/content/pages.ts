@@ -50,3 +50,16 @@ export function countContents(handbook: Handbook): string {
     })
     .join(' · ')
 }
+
+/** What a search calls each kind of result. */
+export function searchKinds({ sections }: Handbook['site']): Record<string, string> {
+  const { patterns, stack, practices, technologies, guide } = sections
+  return {
+    patterns: patterns.name,
+    stack: stack.name,
+    practices: practices.name,
+    technologies: technologies.name,
+    figures: 'Figures',
+    guide: guide.name,
+  }
+}

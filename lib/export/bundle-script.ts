@@ -5,6 +5,8 @@ type BundleOptions = {
   module?: boolean
   /** Values for names that the code declares and does not define: what JSON can say. */
   values?: Record<string, unknown>
+  /** The same, for what is only known where the script runs: other names. */
+  names?: Record<string, string>
 }
 
 /**
@@ -12,7 +14,7 @@ type BundleOptions = {
  * @param entry the file to begin with, from the project's root.
  * @throws where the file can't be bundled, with esbuild's messages.
  */
-export async function bundleScript(entry: string, { module = false, values = {} }: BundleOptions = {}): Promise<string> {
+export async function bundleScript(entry: string, { module = false, values = {}, names = {} }: BundleOptions = {}): Promise<string> {
   const { outputFiles } = await build({
     entryPoints: [entry],
     bundle: true,
@@ -25,6 +27,7 @@ export async function bundleScript(entry: string, { module = false, values = {} 
     define: {
       'process.env.NODE_ENV': '"production"',
       ...Object.fromEntries(Object.entries(values).map(([name, value]) => [name, JSON.stringify(value)])),
+      ...names,
     },
   })
   return outputFiles[0]?.text ?? ''

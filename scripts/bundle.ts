@@ -1,0 +1,17 @@
+import { existsSync, writeFileSync } from 'node:fs'
+import { loadHandbook } from '../lib/content/load.ts'
+import { searchKinds } from '../lib/content/pages.ts'
+import { slugify } from '../lib/content/slug.ts'
+import { bundleSite } from '../lib/export/bundle-site.ts'
+
+const folder = 'out'
+if (existsSync(folder)) {
+  const { site } = loadHandbook(process.cwd())
+  const name = slugify(site.title)
+  const bundle = await bundleSite({ folder, name, kinds: searchKinds(site) })
+  writeFileSync(`${name}.zip`, bundle)
+  console.log(`${name}.zip: ${bundle.length.toLocaleString('en')} bytes. Unpack it and open ${name}/index.html.`)
+} else {
+  console.error(`There is no site in ${folder}/. Build it first: npm run build.`)
+  process.exitCode = 1
+}

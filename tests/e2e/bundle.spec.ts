@@ -1,0 +1,76 @@
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { spawnSync } from 'node:child_process'
+import { tmpdir } from 'node:os'
+import path from 'node:path'
+import { pathToFileURL } from 'node:url'
+import { expect, test } from '@playwright/test'
+import { unzipSync } from 'fflate'
+
+const folder = mkdtempSync(path.join(tmpdir(), 'bundle-'))
+const home = pathToFileURL(path.join(folder, 'technical-architecture/index.html')).href
+
+test.describe.configure({ mode: 'serial' })
+
+test.beforeAll(() => {
+  const made = spawnSync('npm', ['run', '--silent', 'bundle'], { encoding: 'utf8' })
+  expect(made.stdout).toContain('technical-architecture.zip')
+  for (const [name, content] of Object.entries(unzipSync(readFileSync('technical-architecture.zip')))) {
+    const file = path.join(folder, name)
+    mkdirSync(path.dirname(file), { recursive: true })
+    writeFileSync(file, content)
+  }
+})
+
+test.afterAll(() => {
+  rmSync(folder, { recursive: true })
+  rmSync('technical-architecture.zip')
+})
+
+test.use({ offline: true })
+
+test('the unpacked bundle is read without a server: links, drawings and search work', async ({ page }) => {
+  const errors: string[] = []
+  page.on('pageerror', ({ message }) => void errors.push(message))
+  page.on('console', (message) => void (message.type() === 'error' && errors.push(message.text())))
+
+  await page.goto(home)
+  await page.getByRole('navigation', { name: 'Main' }).getByRole('link', { name: 'Patterns' }).click()
+  await expect(page).toHaveURL(/patterns\/index\.html$/)
+  await page.getByRole('main').getByRole('link', { name: 'Serverless Architecture' }).first().click()
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Serverless Architecture')
+
+  const drawing = page.locator('[data-drawing-frame]').first()
+  await expect(drawing).toHaveAttribute('role', 'application')
+  await drawing.focus()
+  await page.keyboard.press('ArrowDown')
+  await expect(page.locator('[data-lift]')).toHaveCount(1)
+
+  await page.keyboard.press('/')
+  await page.getByRole('combobox').fill('inventory')
+  await page
+    .getByRole('option', { name: /Microservices/ })
+    .first()
+    .click()
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Microservices Architecture')
+  expect(errors).toEqual([])
+})
+
+test('every link of the bundle leads to a file that is in it', async ({ page }) => {
+  const files = new Set(
+    Object.keys(unzipSync(readFileSync('technical-architecture.zip'))).map((name) => pathToFileURL(path.join(folder, name)).href),
+  )
+  const pages = [...files].filter((file) => file.endsWith('.html'))
+  const dead: string[] = []
+  for (const file of pages) {
+    await page.goto(file)
+    const links = await page
+      .locator('a[href], link[href], script[src], img[src]')
+      .evaluateAll((elements) => elements.map((element) => (element as HTMLAnchorElement).href || (element as HTMLScriptElement).src))
+    for (const link of links) {
+      const own = String(link).split(/[?#]/)[0] ?? ''
+      if (own.startsWith('file:') && !files.has(own)) dead.push(`${file}: ${link}`)
+    }
+  }
+  expect(pages.length).toBeGreaterThan(50)
+  expect(dead).toEqual([])
+})
