@@ -2,8 +2,10 @@ import { spawn } from 'node:child_process'
 import { cpSync, mkdirSync, readFileSync, readdirSync, rmSync, statSync } from 'node:fs'
 import path from 'node:path'
 import { parseArgs } from 'node:util'
+import { gunzipSync } from 'node:zlib'
 import { buildSite } from '../lib/export/build.ts'
 import { madeSlug, makeDocuments } from './bench-documents.ts'
+import { searchBudget, searchCost } from './search-cost.ts'
 
 // Linux only: CPU time and memory of a build with all its processes are read from /proc.
 const { values } = parseArgs({
@@ -29,6 +31,10 @@ async function bench(documents: number): Promise<void> {
   const small = await measure(Math.round(documents / 10))
   const large = await measure(documents)
   print(small, large)
+  if (large.search > searchBudget) {
+    console.error(`A first search loads ${large.search.toLocaleString('en')} bytes; ${searchBudget.toLocaleString('en')} are allowed.`)
+    process.exitCode = 1
+  }
 }
 
 type Measured = {
@@ -46,6 +52,8 @@ type Measured = {
   /** Files that are there for made documents, without pictures for shared links. */
   ownFiles: number
   pictures: number
+  /** Bytes that a first search loads before its first result. */
+  search: number
   phases: Record<string, number>
 }
 
@@ -69,8 +77,9 @@ async function measure(documents: number): Promise<Measured> {
     pages: files.filter((file) => file.endsWith('.html')).length,
     files: files.length,
     bytes: files.reduce((sum, file) => sum + statSync(file).size, 0),
-    ownFiles: files.filter((file) => file.includes(madeSlug) && !isPicture(file)).length,
+    ownFiles: files.filter((file) => (file.includes(madeSlug) && !isPicture(file)) || isOwnFragment(file)).length,
     pictures: files.filter(isPicture).length,
+    search: searchCost(out),
     phases: {
       ...phasesOfNext(output),
       ...Object.fromEntries(Object.entries(passes).map(([name, milliseconds]) => [`pass ${name}`, milliseconds])),
@@ -78,6 +87,11 @@ async function measure(documents: number): Promise<Measured> {
   }
   if (!values.keep) rmSync(root, { recursive: true, force: true })
   return measured
+}
+
+/** What a search shows of a made document. */
+function isOwnFragment(file: string): boolean {
+  return file.endsWith('.pf_fragment') && gunzipSync(readFileSync(file)).includes(madeSlug)
 }
 
 function isPicture(file: string): boolean {
@@ -203,6 +217,11 @@ function print(small: Measured, large: Measured): void {
       'Bytes a page',
       ({ bytes, pages }) => bytes / pages,
       (value) => Math.round(value).toLocaleString('en'),
+    ),
+    row(
+      'Bytes before the first result',
+      ({ search }) => search,
+      (value) => value.toLocaleString('en'),
     ),
     ...Object.keys(large.phases).map((phase) => row(phase, ({ phases }) => phases[phase] ?? 0, seconds)),
   ]

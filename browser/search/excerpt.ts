@@ -113,13 +113,17 @@ function mark(words: readonly string[], places: readonly number[], hits: Readonl
     const space = index === 0 ? '' : at === (places[index - 1] ?? 0) + 1 ? ' ' : ' … '
     const word = words[at] ?? ''
     if (!hits.has(at)) return [{ text: space + word, hit: false }]
-    const [, before = '', core = '', after = ''] = /^([^\p{L}\p{N}]*)(.*?)([^\p{L}\p{N}%]*)$/u.exec(word) ?? []
-    return [
-      { text: space + before, hit: false },
-      { text: core, hit: true },
-      { text: after, hit: false },
-    ]
+    return [{ text: space, hit: false }, ...markWord(word)]
   })
+}
+
+function markWord(word: string): Marked {
+  const [, before = '', core = '', after = ''] = /^([^\p{L}\p{N}]*)(.*?)([^\p{L}\p{N}%]*)$/u.exec(word) ?? []
+  return [
+    { text: before, hit: false },
+    { text: core, hit: true },
+    { text: after, hit: false },
+  ]
 }
 
 /** At most three words or phrases, as they stand in the text, without the punctuation around them. */
@@ -143,5 +147,5 @@ function bare(word = ''): string {
 /** Marks the words of a title that begin as one of these does. */
 export function markTitle(title: string, words: readonly string[]): Marked {
   const hits = (text: string): boolean => words.some((word) => plainWord(text).startsWith(word.slice(0, Math.max(4, word.length - 2))))
-  return title.split(/(\s+)/).map((text) => ({ text, hit: hits(text) }))
+  return title.split(/(\s+)/).flatMap((text) => (hits(text) ? markWord(text) : [{ text, hit: false }]))
 }

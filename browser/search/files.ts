@@ -13,6 +13,7 @@ export async function openIndex(base: string): Promise<Sources> {
   const load: Load = async (name) => {
     const { ok, status, body } = await fetch(`${base}/assets/search/${name}`)
     if (!ok || !body) throw new Error(`${name} is not there: ${status}.`)
+    if (name.endsWith('.wasm')) return new Uint8Array(await new Response(body).arrayBuffer())
     const unpacked = await new Response(body.pipeThrough(new DecompressionStream('gzip'))).arrayBuffer()
     return new Uint8Array(unpacked, signature)
   }
@@ -23,5 +24,5 @@ export async function openIndex(base: string): Promise<Sources> {
   }
 }
 
-/** Every file of the index begins with these many bytes that say what it is. */
+/** Every packed file of the index begins with these many bytes that say what it is. */
 const signature = 'pagefind_dcd'.length

@@ -42,11 +42,11 @@ export function correctWord(typed: string, vocabulary: Vocabulary): string | und
   )
 }
 
-/** Words to offer where nothing was found: two slips away, or with the same beginning. */
+/** Words to offer where nothing was found: two slips away, or three and with the same beginning. */
 export function nearWords(typed: string, vocabulary: Vocabulary): string[] {
   const near = [...vocabulary.keys()]
     .map((word) => ({ word, far: distance(typed, word) }))
-    .filter(({ far }) => far <= Math.min(3, Math.ceil(typed.length / 3)))
+    .filter(({ word, far }) => far <= 2 || (far === 3 && word.startsWith(typed.slice(0, 3))))
   return near
     .toSorted((a, b) => a.far - b.far || (vocabulary.get(b.word) ?? 0) - (vocabulary.get(a.word) ?? 0) || (a.word < b.word ? -1 : 1))
     .slice(0, 4)

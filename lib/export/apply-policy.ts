@@ -21,7 +21,7 @@ export async function applyPolicy(site: Site): Promise<void> {
     styles: [...site.inlineStyles.keys()].toSorted(),
     dataImages: site.dataImages,
     styleFiles: site.styleFiles,
-    webAssembly: globSync(['**/*.wasm', '**/*.pagefind'], { cwd: site.folder }).length > 0,
+    webAssembly: globSync('**/*.wasm', { cwd: site.folder }).length > 0,
   })
   const meta = `<meta http-equiv="Content-Security-Policy" content="${site.policy}"/>`
   await forEachPage(site, 'Policy', async (page) => {

@@ -9,13 +9,15 @@ import type { Site } from './site.ts'
 /** Smaller files fit into one packet as they are. Bytes. */
 const least = 1024
 
-/** Writes a brotli and a gzip file beside each text file, for servers that send them as they are; where `PRECOMPRESS=1` asks for it. */
+/**
+ * Writes a brotli and a gzip file beside each text file, for servers that send them as they are, where `PRECOMPRESS=1` asks for it;
+ * beside the large files of the search in any case.
+ */
 export async function compressFiles({ folder, report }: Site): Promise<void> {
-  if (process.env.PRECOMPRESS !== '1') return
   const files = readdirSync(folder, { recursive: true, withFileTypes: true })
     .filter((file) => file.isFile() && texts.test(file.name))
     .map((file) => path.join(file.parentPath, file.name))
-    .filter((file) => !path.relative(folder, file).startsWith('.'))
+    .filter((file) => isWanted(path.relative(folder, file).split(path.sep).join('/')))
     .toSorted()
   const waiting = files.values()
   let done = 0
@@ -31,6 +33,14 @@ export async function compressFiles({ folder, report }: Site): Promise<void> {
 }
 
 const texts = /\.(?:html|js|mjs|css|svg|xml|json|txt|md|webmanifest|map|wasm)$/
+
+/** A reader waits for these, and not every host compresses what it sends. */
+const search = /^assets\/search[./].*\.(?:js|wasm)$/
+
+function isWanted(name: string): boolean {
+  return process.env.PRECOMPRESS === '1' ? !name.startsWith('.') : search.test(name)
+}
+
 const brotli = promisify(brotliCompress)
 const deflate = promisify(gzip)
 

@@ -1,8 +1,5 @@
 import { gunzipSync, gzipSync } from 'node:zlib'
-import type { SearchFile } from './index-records.ts'
-
-/** The first bytes of every file of the index, once it is unpacked. */
-const signature = 'pagefind_dcd'
+import { signature, type SearchFile } from './index-records.ts'
 
 /**
  * The words of an index, `word count` a line and sorted, packed as the index's files are: a search that finds little looks there for

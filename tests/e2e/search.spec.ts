@@ -226,7 +226,7 @@ test('nothing of it is loaded before it is asked for', async ({ page }) => {
   const kinds = requests.filter((name) => name.includes('search')).map((name) => name.replace(/(?:\.|_)[0-9a-f]{7,16}(?=\.)/, ''))
   expect(kinds.filter((name) => !name.endsWith('.pf_fragment')).toSorted()).toEqual([
     '/assets/search.js',
-    '/assets/search/engine.pagefind',
+    '/assets/search/engine.wasm',
     '/assets/search/index/en.pf_index',
     '/assets/search/pagefind.en.pf_meta',
     '/search.json',
@@ -264,5 +264,5 @@ test.describe('without JavaScript', () => {
 test('the files of the index that change have names that do', () => {
   const files = publishedFiles().filter((name) => name.startsWith('assets/search'))
   expect(files.length).toBeGreaterThan(50)
-  for (const name of files) expect(name).toMatch(/[._][0-9a-f]{7,16}\.\w+$/)
+  for (const name of files) expect(name).toMatch(/[._][0-9a-f]{7,16}\.\w+(?:\.br|\.gz)?$/)
 })

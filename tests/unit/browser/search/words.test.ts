@@ -45,7 +45,7 @@ test('the beginning of a word is completed by the most frequent word', () => {
 
 test('near words are the nearest first', () => {
   expect(nearWords('kubrnts', vocabulary)).toEqual(['kubernetes'])
-  expect(nearWords('serves', vocabulary)).toEqual(['server', 'servers', 'services'])
+  expect(nearWords('serves', vocabulary)).toEqual(['server', 'servers', 'services', 'service'])
   expect(nearWords('xyzzy', vocabulary)).toEqual([])
 })
 

@@ -46,7 +46,7 @@ test('images in their addresses, style sheets and WebAssembly are allowed where 
     '</head>',
     '<link rel="stylesheet" href="/a.css"/></head>',
   )
-  const site = await policyOf({ 'index.html': page, 'search/wasm.en.pagefind': '' })
+  const site = await policyOf({ 'index.html': page, 'assets/search/engine.wasm': '' })
   expect(site.policy).toContain(`img-src 'self' data:;`)
   expect(site.policy).toContain(`style-src 'self' 'sha256-`)
   expect(site.policy).toContain(`script-src 'self' 'wasm-unsafe-eval' 'sha256-`)

@@ -27,9 +27,24 @@ test('text files get a smaller copy of each kind, small and binary ones none', a
   expect([...bytes('page/index.html.gz').subarray(4, 10)]).toEqual([0, 0, 0, 0, 2, 255])
 })
 
-test('nobody waits for it who did not ask', async () => {
+test('nobody waits for it who did not ask, but for the large files of the search', async () => {
   vi.stubEnv('PRECOMPRESS', '')
-  const site = makeExport({ 'page/index.html': 'word '.repeat(1000) })
+  const text = 'word '.repeat(1000)
+  const site = makeExport({
+    'page/index.html': text,
+    'assets/site.0.js': text,
+    'assets/search.0.js': text,
+    'assets/search/engine.0.wasm': text,
+  })
   await compressFiles(site)
-  expect(filesIn(site.folder)).toEqual(['page/index.html'])
+  expect(filesIn(site.folder)).toEqual([
+    'assets/search.0.js',
+    'assets/search.0.js.br',
+    'assets/search.0.js.gz',
+    'assets/search/engine.0.wasm',
+    'assets/search/engine.0.wasm.br',
+    'assets/search/engine.0.wasm.gz',
+    'assets/site.0.js',
+    'page/index.html',
+  ])
 })

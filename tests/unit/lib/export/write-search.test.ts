@@ -30,7 +30,7 @@ test('the index is one file for all, one for each record, and what search.json n
   expect(names.filter((name) => name.includes('/fragment/'))).toHaveLength(smallRecords.length)
   expect(names.filter((name) => !name.includes('/fragment/'))).toMatchInlineSnapshot(`
     [
-      "assets/search/engine.#.pagefind",
+      "assets/search/engine.#.wasm",
       "assets/search/index/en_#.pf_index",
       "assets/search/pagefind.en_#.pf_meta",
       "assets/search/words.#.pf_words",
