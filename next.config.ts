@@ -12,7 +12,7 @@ const config: NextConfig = {
   // The gate checks types with its own step.
   typescript: { ignoreBuildErrors: true },
   serverExternalPackages: ['esbuild', '@resvg/resvg-js'],
-  turbopack: { rules: { '*.{mdx,yaml}': { condition: { query: '?raw' }, type: 'text' } } },
+  turbopack: { rules: { '*.{mdx,yaml,txt}': { condition: { query: '?raw' }, type: 'text' } } },
   experimental: { inlineCss: true, globalNotFound: true },
 }
 

@@ -1,5 +1,4 @@
 import { AsciiDiagram } from '../components/ascii-diagram.tsx'
-import { ProblemList } from '../components/problem-list.tsx'
 import { originOf } from '../lib/content/handbook.ts'
 import { address } from '../lib/content/address.ts'
 import { technologyNamed } from '../lib/content/mentions.ts'
@@ -7,25 +6,22 @@ import type { Drawing as DrawingText } from '../lib/content/parse-body.ts'
 import { handbook } from './content.ts'
 
 /**
- * A drawing of an entry: its nodes lead to the technologies that they name. While it is being written, its problems stand under it.
+ * A drawing of an entry: its nodes lead to the technologies that they name.
  * @param page the page that has it with its source, where this one shows it without.
  */
 export function Drawing({ drawing, page }: { drawing: DrawingText; page?: string }) {
-  const { id, title, text, diagram, claims, problems } = drawing
+  const { id, title, text, diagram, claims } = drawing
   return (
-    <>
-      <AsciiDiagram
-        id={id}
-        title={title}
-        text={text}
-        diagram={diagram}
-        file={`/drawings/${id}.svg`}
-        whole={page && `${page}#${id}`}
-        link={linkOf}
-        origins={claims.map(({ claim }) => originOf(handbook, claim))}
-      />
-      {process.env.NODE_ENV === 'development' && <ProblemList problems={problems} />}
-    </>
+    <AsciiDiagram
+      id={id}
+      title={title}
+      text={text}
+      diagram={diagram}
+      file={`/drawings/${id}.svg`}
+      whole={page && `${page}#${id}`}
+      link={linkOf}
+      origins={claims.map(({ claim }) => originOf(handbook, claim))}
+    />
   )
 }
 

@@ -1,8 +1,9 @@
 import type { Viewport } from 'next'
 import type { ReactNode } from 'react'
+import { ProblemOverlay } from '../components/problem-overlay.tsx'
 import { ThemeScript } from '../components/theme-script.tsx'
 import { address } from '../lib/content/address.ts'
-import { handbook } from './content.ts'
+import { handbook, problems } from './content.ts'
 import './globals.css'
 
 export const viewport: Viewport = {
@@ -20,7 +21,10 @@ export default function RootLayout({ children }: { children: ReactNode }) {
         <ThemeScript />
         <script src={address('/site.js')} defer />
       </head>
-      <body>{children}</body>
+      <body>
+        {children}
+        {process.env.NODE_ENV === 'development' && <ProblemOverlay problems={problems} />}
+      </body>
     </html>
   )
 }

@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs'
-import { createRequire } from 'node:module'
+import { findPackageJSON } from 'node:module'
 import path from 'node:path'
 import { gunzipSync } from 'node:zlib'
 import { decodeTrie, type ITrie, type SuggestionResult } from 'cspell-trie-lib'
@@ -15,8 +15,8 @@ let english: ITrie | undefined
 
 /** The dictionary of the language in which the handbook is written; read at the first call, since that takes a fifth of a second. */
 export function openDictionary(): Dictionary {
-  // The package shows its description only; the words lie beside it.
-  const folder = path.dirname(createRequire(import.meta.url).resolve('@cspell/dict-en-gb-mit'))
+  // The package exports its description only; the words lie beside it.
+  const folder = path.dirname(findPackageJSON('@cspell/dict-en-gb-mit', import.meta.url) ?? '')
   english ??= decodeTrie(gunzipSync(readFileSync(path.join(folder, 'en_GB.trie.gz'))))
   const words = english
   const has = (word: string): boolean => words.has(word) || words.has(word.toLowerCase())

@@ -1,8 +1,9 @@
 // @vitest-environment node
 import { spawn } from 'node:child_process'
-import { cpSync, mkdirSync, readFileSync, readdirSync, rmSync, utimesSync } from 'node:fs'
+import { readFileSync, rmSync, utimesSync } from 'node:fs'
 import path from 'node:path'
 import { afterAll, expect, test } from 'vitest'
+import { copyProject } from '../../../fixtures/copy-project.ts'
 import { filesIn } from '../../../fixtures/export/make-export.ts'
 
 const project = path.join(import.meta.dirname, '../../../..')
@@ -16,8 +17,8 @@ test(
   { timeout: 180_000 },
   async () => {
     rmSync(places, { recursive: true, force: true })
-    const first = copyProject('first', new Date('2001-02-03T04:05:06Z'))
-    const second = copyProject('deeper/and/second', new Date('2030-12-31T23:59:59Z'))
+    const first = copyWith(new Date('2001-02-03T04:05:06Z'), 'first')
+    const second = copyWith(new Date('2030-12-31T23:59:59Z'), 'deeper/and/second')
     // One after the other: two at once would take as long.
     await build(first, { TZ: 'Pacific/Kiritimati', LANG: 'C', LC_ALL: 'C' })
     await build(second, { TZ: 'America/Anchorage', LANG: 'de_DE.UTF-8', LC_ALL: 'de_DE.UTF-8', USER: 'somebody' })
@@ -31,13 +32,8 @@ test(
   },
 )
 
-/** A project in a project: with a lock file of its own Next would look for packages there. */
-const left = new Set(['node_modules', '.next', '.staging', '.cache', '.git', 'out', 'tests', 'package-lock.json', 'test-results'])
-
-function copyProject(name: string, date: Date): string {
-  const root = path.join(places, name)
-  mkdirSync(root, { recursive: true })
-  for (const item of readdirSync(project)) if (!left.has(item)) cpSync(path.join(project, item), path.join(root, item), { recursive: true })
+function copyWith(date: Date, name: string): string {
+  const { root } = copyProject(`same-bytes/${name}`)
   for (const item of filesIn(root)) utimesSync(path.join(root, item), date, date)
   return root
 }
