@@ -15,7 +15,7 @@ export function EntrySummary({ entry, level }: { entry: Entry; level?: 2 | 3 }) 
       title={entry.title}
       path={entry.path}
       summary={'summary' in entry ? entry.summary : undefined}
-      intro={<BodyPart body={entry.body} part="intro" />}
+      intro={<BodyPart body={entry.body} markup={entry.body.intro} />}
     >
       {entry.kind === 'practices' ? (
         <Checklist items={entry.checklist} className="mt-4 text-sm" />

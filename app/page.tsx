@@ -39,7 +39,7 @@ export default function HomePage() {
             key={slug}
             {...pattern}
             metrics={withOrigins(handbook, metrics)}
-            intro={<BodyPart body={body} part="intro" />}
+            intro={<BodyPart body={body} markup={body.intro} />}
             diagram={body.introDrawings.map((drawing) => (
               <Drawing key={drawing.id} drawing={drawing} page={pattern.path} />
             ))}

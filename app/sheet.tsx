@@ -11,7 +11,10 @@ const navigation = [...entryKinds, 'technologies' as const, 'guide' as const].ma
   path: `/${name}/`,
 }))
 const more = [
-  ...(['sources', 'changes', 'print'] as const).map((name) => ({ label: handbook.site.sections[name].name, path: `/${name}/` })),
+  ...(['sources', 'changes', 'glossary', 'print'] as const).map((name) => ({
+    label: handbook.site.sections[name].name,
+    path: `/${name}/`,
+  })),
   { label: handbook.site.sections.index.name, path: '/a-z/' },
 ]
 const pages = listPages(handbook)

@@ -17,7 +17,7 @@ const most = 200
 
 export default function PrintPage() {
   const entries = entriesOf(handbook)
-  const lists = (['technologies', 'sources'] as const).map((name) => ({ path: `/${name}/`, title: site.sections[name].title }))
+  const lists = (['technologies', 'sources', 'glossary'] as const).map((name) => ({ path: `/${name}/`, title: site.sections[name].title }))
   const parts = entries.length <= most ? [...entries, ...lists] : lists
   // The build puts what the list leads to after it (lib/export/assemble-document.ts).
   return (

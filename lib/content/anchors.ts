@@ -13,7 +13,7 @@ const ownAnchors: Record<EntryKind, readonly string[]> = {
 }
 
 /** Ids that stand on every page. */
-const frameAnchors = ['content', 'contents']
+export const frameAnchors = ['content', 'contents']
 
 /** Ids that the page of an entry of this kind takes for itself. */
 export function takenAnchors(kind: EntryKind): string[] {
@@ -42,6 +42,7 @@ export function pageAnchors(handbook: Handbook, path: string): string[] {
   if (path === '/') return [...entryKinds]
   if (path === '/guide/') return ['result', 'rules']
   if (path === '/sources/') return [...sourcesAnchors, ...handbook.claims.map(({ id }) => id), ...handbook.sources.map(({ id }) => id)]
+  if (path === '/glossary/') return handbook.glossary.map(({ id }) => id)
   if (path === '/changes/') return changesOf(handbook).map(({ id }) => id)
   const technology = handbook.technologies.find((each) => each.path === path)
   if (!technology) return []

@@ -4,6 +4,7 @@ import {
   entryKinds,
   type Claim,
   type EntryKind,
+  type GlossaryTerm,
   type Guide,
   type PatternFields,
   type PracticeFields,
@@ -43,6 +44,7 @@ export type Handbook = {
   practices: Practice[]
   technologies: Technology[]
   guide: Guide
+  glossary: GlossaryTerm[]
 }
 
 /** All entries in the order of the site, or those of one kind. */

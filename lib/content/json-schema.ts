@@ -3,6 +3,7 @@ import {
   claimsSchema,
   entryKinds,
   frontmatterSchemas,
+  glossarySchema,
   guideSchema,
   siteSchema,
   sourcesSchema,
@@ -24,6 +25,7 @@ export function jsonSchemas(): Record<string, JsonSchema> {
     claims: claimsSchema,
     sources: sourcesSchema,
     technologies: technologiesSchema,
+    glossary: glossarySchema,
     guide: guideSchema,
   }
   return {

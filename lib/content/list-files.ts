@@ -3,7 +3,16 @@ import path from 'node:path'
 import type { Problem } from './problem.ts'
 import { entryKinds, type EntryKind } from './schema.ts'
 
-const dataFiles = new Set(['site.yaml', 'stats.yaml', 'claims.yaml', 'sources.yaml', 'technologies.yaml', 'guide.yaml', 'words.txt'])
+const dataFiles = new Set([
+  'site.yaml',
+  'stats.yaml',
+  'claims.yaml',
+  'sources.yaml',
+  'technologies.yaml',
+  'guide.yaml',
+  'glossary.yaml',
+  'words.txt',
+])
 
 /**
  * The entries of each kind, in the order of their names, and what else stands beside their folders. Entries in = pages out: a file that nobody reads is a problem, such as

@@ -2,6 +2,7 @@ import { existsSync, readdirSync } from 'node:fs'
 import path from 'node:path'
 import type { z } from 'zod'
 import { checkFigures, type FigureCount, type FoundFigures } from './check-figures.ts'
+import { checkGlossary } from './check-glossary.ts'
 import { checkIds } from './check-ids.ts'
 import { checkImages } from './check-images.ts'
 import { checkLinks } from './check-links.ts'
@@ -23,6 +24,7 @@ import {
   claimsSchema,
   entryKinds,
   frontmatterSchemas,
+  glossarySchema,
   guideSchema,
   siteSchema,
   sourcesSchema,
@@ -78,6 +80,7 @@ export function readHandbook(root: string): Loaded {
   const claims = readData(reading, 'content/claims.yaml', claimsSchema)
   const sources = readData(reading, 'content/sources.yaml', sourcesSchema)
   const guide = readData(reading, 'content/guide.yaml', guideSchema)
+  const glossary = readData(reading, 'content/glossary.yaml', glossarySchema)
   const files = listFiles(root)
   tell(reading, files.problems)
   const entries = entryKinds.flatMap((kind) => files.entries[kind].map((file) => readEntry(reading, kind, file)))
@@ -95,12 +98,15 @@ export function readHandbook(root: string): Loaded {
     practices: found.filter((entry) => entry.kind === 'practices'),
     technologies: (technologies ?? []).map((technology): Technology => ({ ...technology, path: `/technologies/${technology.id}/` })),
     guide: guide as Handbook['guide'],
+    glossary: glossary ?? [],
   }
   // A file that can't be read is told once, and not a second time by each that refers to it.
   const unread = new Set(Object.values(files.entries).flat())
   for (const entry of entriesOf(draft)) unread.delete(entry.file)
-  for (const [file, value] of Object.entries({ technologies, claims, sources, guide })) if (!value) unread.add(`content/${file}.yaml`)
+  for (const [file, value] of Object.entries({ technologies, claims, sources, guide, glossary }))
+    if (!value) unread.add(`content/${file}.yaml`)
   tell(reading, checkReferences(draft, reading.places, unread))
+  tell(reading, checkGlossary(draft, reading.places, unread.size === 0))
   tell(reading, checkIds(draft, reading.texts, reading.places))
   for (const { file } of reading.texts) unread.delete(file)
   const published = listPublic(root)

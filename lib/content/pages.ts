@@ -36,6 +36,7 @@ export function listPages(handbook: Handbook): Page[] {
     { path: '/sources/', title: site.sections.sources.title, updated: changesUpdated(handbook) },
     { path: '/changes/', title: site.sections.changes.title, updated: changesUpdated(handbook) },
     { path: '/guide/', title: site.sections.guide.title },
+    { path: '/glossary/', title: site.sections.glossary.title },
     { path: '/a-z/', title: site.sections.index.title },
   ]
 }
@@ -53,7 +54,7 @@ export function countContents(handbook: Handbook): string {
 
 /** What a search calls each kind of result. */
 export function searchKinds({ sections }: Handbook['site']): Record<string, string> {
-  const { patterns, stack, practices, technologies, guide } = sections
+  const { patterns, stack, practices, technologies, guide, glossary } = sections
   return {
     patterns: patterns.name,
     stack: stack.name,
@@ -61,5 +62,6 @@ export function searchKinds({ sections }: Handbook['site']): Record<string, stri
     technologies: technologies.name,
     figures: 'Figures',
     guide: guide.name,
+    glossary: glossary.name,
   }
 }

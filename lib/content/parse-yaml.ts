@@ -119,6 +119,8 @@ function explainIssue(issue: z.core.$ZodIssue, data: unknown, schema: z.ZodType)
     }
     return explained(`${subject} is ${describe(found)}, but at least ${issue.minimum} is expected.`)
   }
+  if (issue.code === 'too_big' && issue.origin === 'string')
+    return explained(`${subject} has ${String(found).trim().length} characters, but at most ${issue.maximum} are allowed.`)
   if (issue.code === 'too_big') return explained(`${subject} is ${describe(found)}, but at most ${issue.maximum} is expected.`)
   return explained(`${subject}: ${issue.message}.`)
 }

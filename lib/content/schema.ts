@@ -117,6 +117,7 @@ export const siteSchema = z.strictObject({
       guide: sectionSchema.describe('Which pattern fits'),
       compare: sectionSchema.describe('The patterns side by side'),
       index: pageSchema.describe('The index from A to Z'),
+      glossary: pageSchema.describe('The glossary'),
       search: pageSchema.describe('The search'),
       print: pageSchema.describe('The whole handbook as one document'),
     })
@@ -238,6 +239,20 @@ export const guideSchema = z.strictObject({
     .describe('What decides between the patterns, each as a question'),
 })
 
+/** `content/glossary.yaml`. */
+export const glossarySchema = z.array(
+  z.strictObject({
+    id: slug.describe('Its place: /glossary/#id'),
+    term: text.describe('The term in the singular, as it stands within a sentence'),
+    aliases: z
+      .array(text.describe('One other wording'))
+      .optional()
+      .describe('Other wordings of it in texts; plurals are found by themselves'),
+    ambiguous: z.literal(true).optional().describe('The term is an ordinary word too: only its aliases are looked for in texts'),
+    definition: text.max(200).describe('What it means, in one sentence or two'),
+  }),
+)
+
 export type PatternFields = z.infer<typeof patternSchema>
 export type StackFields = z.infer<typeof stackSchema>
 export type PracticeFields = z.infer<typeof practiceSchema>
@@ -248,3 +263,4 @@ export type Source = z.infer<typeof sourcesSchema>[number]
 export type TechnologyFields = z.infer<typeof technologiesSchema>[number]
 export type Guide = z.infer<typeof guideSchema>
 export type Answer = z.infer<typeof answerSchema>
+export type GlossaryTerm = z.infer<typeof glossarySchema>[number]

@@ -17,7 +17,7 @@ export type Term = {
 /** All terms with the same first letter. */
 export type Letter = { letter: string; id: string; terms: Term[] }
 
-/** The index of the handbook from A to Z: every entry, technology, figure and drawing, and every label in the drawings. */
+/** The index of the handbook from A to Z: every entry, technology, figure, term and drawing, and every label in the drawings. */
 export function listTerms(handbook: Handbook): Letter[] {
   const collator = new Intl.Collator('en', { numeric: true })
   const terms = [...termsWithPlaces(handbook), ...otherNames(handbook)]
@@ -30,17 +30,19 @@ export function listTerms(handbook: Handbook): Letter[] {
 }
 
 function termsWithPlaces(handbook: Handbook): Term[] {
-  const { technologies, claims, site } = handbook
+  const { technologies, claims, glossary, site } = handbook
   return [
     ...entriesOf(handbook).map(({ title, path, kind }) => ({ text: title, kind: site.sections[kind].singular, path, places: [] })),
     ...technologies.map(({ name, path }) => ({ text: name, kind: site.sections.technologies.singular, path, places: [] })),
     ...claims.map(({ says, id }) => ({ text: says.replace(/\.$/, ''), kind: 'figure', path: `/sources/#${id}` as const, places: [] })),
+    ...glossary.map(({ term, id }) => ({ text: term, kind: 'term', path: `/glossary/#${id}` as const, places: [] })),
     ...drawingsOf(handbook).map(({ title, path }) => ({ text: title, kind: 'drawing', path, places: [] })),
   ]
 }
 
-function otherNames({ technologies }: Handbook): Term[] {
-  return technologies.flatMap(({ name, path, aliases = [] }) =>
+function otherNames({ technologies, glossary }: Handbook): Term[] {
+  const terms = glossary.map(({ term, id, aliases }) => ({ name: term, path: `/glossary/#${id}` as const, aliases }))
+  return [...technologies, ...terms].flatMap(({ name, path, aliases = [] }) =>
     aliases.map((text) => ({ text, places: [{ relation: 'see' as const, title: name, path }] })),
   )
 }

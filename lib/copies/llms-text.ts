@@ -10,7 +10,7 @@ import { heading, link, list, paragraph, type Words } from './nodes.ts'
 export function llmsText(handbook: Handbook): string {
   const { site, technologies } = handbook
   const item = (path: string, title: string, line: string): Words => [link(copyAddress(handbook, path), title), `: ${line}`]
-  const section = (name: 'technologies' | 'sources' | 'changes' | 'guide' | 'index'): Words =>
+  const section = (name: 'technologies' | 'sources' | 'changes' | 'guide' | 'glossary' | 'index'): Words =>
     item(sectionPath(name), site.sections[name].title, site.sections[name].description)
   const nodes: RootContent[] = [
     heading(1, site.title),
@@ -27,7 +27,7 @@ export function llmsText(handbook: Handbook): string {
       ),
     ]),
     heading(2, 'Reference'),
-    ...list([section('guide'), section('technologies'), section('sources'), section('changes'), section('index')]),
+    ...list([section('guide'), section('technologies'), section('sources'), section('changes'), section('glossary'), section('index')]),
     heading(2, 'Data'),
     ...list([
       item('/llms-full.txt', 'Everything in one text', 'all Markdown copies, in the order of the site'),

@@ -9,6 +9,7 @@ import { claimNotes } from './claim-notes.ts'
 import type { PageCopy } from './copied-page.ts'
 import { entryCopy } from './entry-copy.ts'
 import { formatMarkdown } from './format-markdown.ts'
+import { glossaryCopy } from './glossary-copy.ts'
 import { guideCopy } from './guide-copy.ts'
 import { homeCopy } from './home-copy.ts'
 import { indexCopy } from './index-copy.ts'
@@ -75,5 +76,6 @@ const writers: Record<string, (handbook: Handbook) => PageCopy> = {
   '/sources/': sourcesCopy,
   '/changes/': changesCopy,
   '/guide/': guideCopy,
+  '/glossary/': glossaryCopy,
   '/a-z/': indexCopy,
 }

@@ -34,6 +34,7 @@ export const samplePages = [
   '/sources/',
   '/guide/',
   '/changes/',
+  '/glossary/',
   '/a-z/',
   '/search/',
   '/404.html',

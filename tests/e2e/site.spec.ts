@@ -6,7 +6,7 @@ import { publishedFiles, publishedPages, readPublished, samplePages } from './pa
 
 test('every page is published, once, with its own title, description and address', () => {
   const pages = publishedPages()
-  expect(pages).toHaveLength(1 + 3 + 15 + 1 + 35 + 2 + 1 + 1)
+  expect(pages).toHaveLength(1 + 3 + 15 + 1 + 35 + 2 + 1 + 1 + 1)
   const heads = pages.map((path) => {
     const html = readPublished(`${path}index.html`)
     const read = (pattern: RegExp) => pattern.exec(html)?.[1] ?? `missing in ${path}`

@@ -5,6 +5,7 @@ import { MetricList } from '../../../components/metric-list.tsx'
 import { RelatedList } from '../../../components/related-list.tsx'
 import { RuledList } from '../../../components/ruled-list.tsx'
 import { TagList } from '../../../components/tag-list.tsx'
+import { explainTerms } from '../../../lib/content/explain-terms.ts'
 import { claimsInText, originOf, withOrigins, type Entry } from '../../../lib/content/handbook.ts'
 import { partTitles } from '../../../lib/content/part-titles.ts'
 import { listReferrers, listRelated } from '../../../lib/content/related-lists.ts'
@@ -24,15 +25,16 @@ export function headingsOf(entry: Entry): Part[] {
 /** An entry in full: its words, its facts, what it is connected with. */
 export function EntryArticle({ entry }: { entry: Entry }) {
   const { body } = entry
+  const [intro = body.intro, sections = body.sections] = explainTerms([body.intro, body.sections], handbook.glossary)
   return (
     <article className="min-w-0 max-w-[58rem]">
       <div className="prose max-w-measure text-lg leading-relaxed">
-        <BodyPart body={body} part="intro" />
+        <BodyPart body={body} markup={intro} />
       </div>
       {factsOf(entry).map(renderPart)}
       {body.headings.length > 0 && (
         <div className="prose mt-10 max-w-measure">
-          <BodyPart body={body} part="sections" />
+          <BodyPart body={body} markup={sections} />
         </div>
       )}
       <div className={body.headings.length > 0 ? 'mt-14 border-t border-line' : ''}>{linksOf(entry).map(renderPart)}</div>

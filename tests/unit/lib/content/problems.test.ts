@@ -55,6 +55,47 @@ describe('every problem of every file is told, with its place', () => {
     `)
   })
 
+  test('a glossary that can not be read', () => {
+    expect(told('glossary')).toMatchInlineSnapshot(`
+      "content/glossary.yaml:11:3 error \`definition\` is missing: a text is expected. [missing-key]
+          - id: nobody
+            ^
+
+      content/glossary.yaml:13:3 error Unknown key \`defintion\`. Did you mean \`definition\`? Allowed here: \`id\`, \`term\`, \`aliases\`, \`ambiguous\`, \`definition\`. [unknown-key]
+            defintion: None.
+            ^"
+    `)
+  })
+
+  test('a term that is explained twice, elsewhere, or to nobody', () => {
+    expect(told('glossary-uses')).toMatchInlineSnapshot(`
+      "content/glossary.yaml:4:7 error The id \`layer\` is taken by item 1. [duplicate]
+          - id: layer
+                ^
+
+      content/glossary.yaml:5:9 error “Layer” is explained by item 1. [duplicate]
+            term: Layer
+                  ^
+
+      content/glossary.yaml:7:7 error The page of the glossary has a part \`#content\` of its own. Choose another id. [duplicate]
+          - id: content
+                ^
+
+      content/glossary.yaml:8:9 error “Runlang” names the technology Run, whose page explains it. [duplicate]
+            term: Runlang
+                  ^
+
+      content/glossary.yaml:12:9 error No text uses the term “nobody”: remove it, or give the wording that the texts use as one of its \`aliases\`. [unused]
+            term: nobody
+                  ^
+
+      content/practices/reviews.mdx:12:20 error There is no place \`#leyer\` on \`/glossary/\`. Did you mean \`#layer\`? [link]
+          Read what [others](/glossary/#leyer) wrote.
+                             ^
+          Read what [others](/glossary/#layer) wrote.   ← should be"
+    `)
+  })
+
   test('a slug that is the address of a page of a list', () => {
     expect(told('page-name')).toMatchInlineSnapshot(`
       "content/practices/page-2.mdx:1:1 error "page-2" is the address of a page of the section's own list. Choose another name. [slug]
@@ -898,7 +939,7 @@ describe('every problem of every file is told, with its place', () => {
 
   test('files that nobody reads', () => {
     expect(told('stray-files')).toMatchInlineSnapshot(`
-      "content/claims.yml:1:1 error Nothing reads this: \`content/\` holds site.yaml, stats.yaml, claims.yaml, sources.yaml, technologies.yaml, guide.yaml, words.txt and the folders patterns, stack, practices. [stray-file]
+      "content/claims.yml:1:1 error Nothing reads this: \`content/\` holds site.yaml, stats.yaml, claims.yaml, sources.yaml, technologies.yaml, guide.yaml, glossary.yaml, words.txt and the folders patterns, stack, practices. [stray-file]
 
       content/practices/notes.md:1:1 error Nothing reads this file: an entry is a file that ends in .mdx. [stray-file]"
     `)

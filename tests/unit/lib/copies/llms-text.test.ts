@@ -31,6 +31,7 @@ test('it has the form of llms.txt', () => {
     - [All technologies](http://localhost:4000/technologies.md): About technologies.
     - [All sources](http://localhost:4000/sources.md): About sources.
     - [All changes](http://localhost:4000/changes.md): About changes.
+    - [Words](http://localhost:4000/glossary.md): About the words.
     - [All words](http://localhost:4000/a-z.md): About the index.
 
     ## Data

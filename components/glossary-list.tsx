@@ -1,0 +1,39 @@
+import type { ExplainedTerm } from '../lib/content/glossary.ts'
+import { PlaceLinks } from './place-links.tsx'
+
+/** A term names the first of the entries that use it. */
+const shown = 6
+
+/** Terms with what they mean, ruled like the legend of a drawing. */
+export function GlossaryList({ terms }: { terms: readonly ExplainedTerm[] }) {
+  return (
+    <ul role="list">
+      {terms.map(({ id, term, stretches, usedIn }) => (
+        <li
+          key={id}
+          id={id}
+          data-search="glossary"
+          className="grid scroll-mt-16 gap-x-12 border-b border-rule px-gutter py-4 target:bg-tint wide:grid-cols-[14rem_minmax(0,1fr)]"
+        >
+          <h2 className="text-lg font-semibold tracking-tight">{term}</h2>
+          <div className="max-w-measure">
+            <p>
+              {stretches.map((stretch) =>
+                stretch.term ? (
+                  <a key={stretch.term.id} href={`#${stretch.term.id}`} className="term">
+                    {stretch.text}
+                  </a>
+                ) : (
+                  stretch.text
+                ),
+              )}
+            </p>
+            <div data-search-skip="">
+              <PlaceLinks label="Used in" places={usedIn.slice(0, shown)} />
+            </div>
+          </div>
+        </li>
+      ))}
+    </ul>
+  )
+}
