@@ -1,9 +1,10 @@
 import type { Root } from 'hast'
+import type { MDXComponents } from 'mdx/types'
 import type { ReactNode } from 'react'
 import { ClaimedWords } from '../components/claimed-words.tsx'
 import { Link } from '../components/link.tsx'
 import { mdxComponents } from '../components/mdx-components.tsx'
-import type { Body } from '../lib/content/parse-body.ts'
+import type { Body, Drawing as DrawingText } from '../lib/content/parse-body.ts'
 import { originOf } from '../lib/content/handbook.ts'
 import { renderMarkup } from '../lib/content/render.ts'
 import { handbook } from './content.ts'
@@ -11,12 +12,8 @@ import { Drawing } from './drawing.tsx'
 
 /** A part of an entry's body, with its drawings in their places. Terms that are marked in it lead to the glossary. */
 export function BodyPart({ body, markup }: { body: Body; markup: Root }) {
-  const AsciiDiagram = ({ id }: { id?: string }) =>
-    body.drawings.filter((drawing) => drawing.id === id).map((drawing) => <Drawing key={drawing.id} drawing={drawing} />)
-  const Claim = ({ id = '', children }: { id?: string; children?: ReactNode }) => (
-    <ClaimedWords origin={originOf(handbook, id)}>{children}</ClaimedWords>
-  )
-  return renderMarkup(markup, { ...mdxComponents, AsciiDiagram, Claim, Term })
+  const components = bodyComponents(body, (drawing) => <Drawing key={drawing.id} drawing={drawing} />)
+  return renderMarkup(markup, { ...components, Term })
 }
 
 function Term({ id, children }: { id?: string; children?: ReactNode }) {
@@ -25,4 +22,15 @@ function Term({ id, children }: { id?: string; children?: ReactNode }) {
       {children}
     </Link>
   )
+}
+
+/** What a body's elements are shown with: its claims know where they come from, its drawings are found by their ids. */
+export function bodyComponents(body: Body, show: (drawing: DrawingText) => ReactNode): MDXComponents {
+  return {
+    ...mdxComponents,
+    AsciiDiagram: ({ id }: { id?: string }) => body.drawings.filter((drawing) => drawing.id === id).map(show),
+    Claim: ({ id = '', children }: { id?: string; children?: ReactNode }) => (
+      <ClaimedWords origin={originOf(handbook, id)}>{children}</ClaimedWords>
+    ),
+  }
 }

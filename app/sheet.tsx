@@ -6,7 +6,7 @@ import { entryKinds } from '../lib/content/schema.ts'
 import { linkedData } from '../lib/copies/linked-data.ts'
 import { handbook } from './content.ts'
 
-const navigation = [...entryKinds, 'technologies' as const, 'guide' as const].map((name) => ({
+const navigation = [...entryKinds, 'technologies' as const, 'guide' as const, 'compare' as const].map((name) => ({
   label: handbook.site.sections[name].name,
   path: `/${name}/`,
 }))

@@ -18,6 +18,7 @@ export function showRanking(result: HTMLElement, table: HTMLTableElement, rankin
   write(result, 'lead', sayLead(ranking, titleOf))
   write(result, 'decisive', sayDecisive(ranking, forceNamed))
 
+  showComparison(result, ranking.answered > 0 ? ranking.places.slice(0, 2).map(({ option }) => option) : [])
   for (const place of ranking.places) {
     const item = placeOf(place.option)
     if (item) showPlace(item, place, table)
@@ -26,6 +27,15 @@ export function showRanking(result: HTMLElement, table: HTMLTableElement, rankin
   if (order[0] !== places[0] || !result.querySelector('details[open]'))
     for (const item of places) item.querySelector('details')?.toggleAttribute('open', item === order[0])
   if (order.some((item, at) => item !== places[at])) moveInto(order)
+}
+
+/** One deployable has no page to be compared on. */
+function showComparison(result: HTMLElement, options: readonly string[]): void {
+  const line = result.querySelector<HTMLElement>('[data-slot=compare]')
+  const link = line?.querySelector('a')
+  if (!line || !link) return
+  line.hidden = options.length < 2 || options.includes('simple')
+  link.search = `?p=${options.join(',')}`
 }
 
 function showPlace(item: HTMLElement, { rank, reasons }: Place, table: HTMLTableElement): void {

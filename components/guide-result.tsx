@@ -16,6 +16,9 @@ export function GuideResult({ options, headline }: { options: readonly GuideOpti
           <span className="mt-2 block text-sm" data-slot="lead" />
         </output>
         <p className="mt-2 text-sm text-soft" data-slot="decisive" />
+        <p className="mt-3 text-sm" hidden data-slot="compare">
+          <Link href="/compare/">Compare the first two</Link>
+        </p>
       </div>
       <ol>
         {options.map((option) => (

@@ -43,7 +43,7 @@ function RuleCell({ title, effect }: { title: string; effect?: Effect }) {
   const { weight, why } = effect
   return (
     <td data-weight={weight}>
-      <span className="cell-name block font-mono text-2xs text-soft">{title}</span>
+      <span className="cell-name font-mono text-2xs">{title}</span>
       <span aria-hidden="true" className={`font-mono ${weight > 0 ? 'text-accent' : ''}`}>
         {weightMarks(weight)}
       </span>

@@ -7,7 +7,7 @@ import { entryKinds, type EntryKind } from './schema.ts'
 
 /** What a page holds besides its body: no heading may have one of these names. */
 const ownAnchors: Record<EntryKind, readonly string[]> = {
-  patterns: ['benefits', 'figures'],
+  patterns: ['benefits', 'figures', 'choose'],
   stack: ['technologies'],
   practices: ['checklist'],
 }
@@ -41,6 +41,7 @@ export function entryAnchors(handbook: Handbook, { kind, slug, body }: Pick<Text
 export function pageAnchors(handbook: Handbook, path: string): string[] {
   if (path === '/') return [...entryKinds]
   if (path === '/guide/') return ['result', 'rules']
+  if (path.startsWith('/compare/')) return ['choose']
   if (path === '/sources/') return [...sourcesAnchors, ...handbook.claims.map(({ id }) => id), ...handbook.sources.map(({ id }) => id)]
   if (path === '/glossary/') return handbook.glossary.map(({ id }) => id)
   if (path === '/changes/') return changesOf(handbook).map(({ id }) => id)

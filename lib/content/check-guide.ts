@@ -55,6 +55,13 @@ function reportSilent(guide: Guide, patterns: Handbook['patterns'], report: Repo
   for (const pattern of patterns) {
     if (pattern.slug === 'simple')
       report(pattern.file, [], 'slug', 'In content/guide.yaml `simple` stands for one deployable: give this pattern another file name.')
+    else if (pattern.slug.includes('-vs-'))
+      report(
+        pattern.file,
+        [],
+        'slug',
+        'In the addresses of comparisons `-vs-` stands between two patterns: give this one another file name.',
+      )
     else if (!wanted.has(pattern.slug)) say(pattern.file, [], 'this pattern')
   }
 }

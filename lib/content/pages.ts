@@ -1,4 +1,5 @@
-import { entriesOf, type Handbook } from './handbook.ts'
+import { comparedPatterns, pairsOf } from './compare.ts'
+import { entriesOf, type Entry, type Handbook } from './handbook.ts'
 import { entryKinds, type EntryKind } from './schema.ts'
 import { partsOf } from './section-parts.ts'
 import { changesUpdated, handbookUpdated, newest, updatedOf } from './updated.ts'
@@ -21,6 +22,7 @@ export function sectionPath(name: keyof Handbook['site']['sections']): `/${strin
 /** Every page of the site in its order: the sheet numbers, the sitemap. */
 export function listPages(handbook: Handbook): Page[] {
   const { site, technologies } = handbook
+  const newestOf = (entries: readonly Entry[]) => newest(entries.map((entry) => updatedOf(handbook, entry)))
   return [
     { path: '/', title: site.title, updated: handbookUpdated(handbook) },
     ...entryKinds.flatMap((kind): Page[] => [
@@ -36,6 +38,8 @@ export function listPages(handbook: Handbook): Page[] {
     { path: '/sources/', title: site.sections.sources.title, updated: changesUpdated(handbook) },
     { path: '/changes/', title: site.sections.changes.title, updated: changesUpdated(handbook) },
     { path: '/guide/', title: site.sections.guide.title },
+    { path: '/compare/', title: site.sections.compare.title, updated: newestOf(comparedPatterns(handbook)) },
+    ...pairsOf(handbook).map(({ path, title, patterns }) => ({ path, title, updated: newestOf(patterns) })),
     { path: '/glossary/', title: site.sections.glossary.title },
     { path: '/a-z/', title: site.sections.index.title },
   ]

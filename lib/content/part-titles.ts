@@ -5,6 +5,7 @@ export const partTitles = {
   checklist: 'Checklist',
   claimed: 'Figures on this page',
   named: 'Technologies in it',
+  choose: 'Compare and choose',
   related: 'Read next',
   referred: 'Referred to by',
 } as const

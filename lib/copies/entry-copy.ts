@@ -1,7 +1,7 @@
 import type { RootContent } from 'mdast'
 import type { Entry, Handbook } from '../content/handbook.ts'
 import { partTitles } from '../content/part-titles.ts'
-import { listReferrers, listRelated, type RelatedItem } from '../content/related-lists.ts'
+import { listChoosing, listReferrers, listRelated, type RelatedItem } from '../content/related-lists.ts'
 import { choicesOf, tagsOf, type Choice, type Tag } from '../content/tags.ts'
 import { updatedOf } from '../content/updated.ts'
 import { copyAddress } from './copy-address.ts'
@@ -87,6 +87,9 @@ function linksOf(handbook: Handbook, entry: Entry): RootContent[] {
   const referrers = listReferrers(handbook, entry)
   return [
     ...(named.length > 0 ? [heading(2, partTitles.named), ...list(named.map((tag) => [tagLink(handbook, tag)]))] : []),
+    ...(entry.kind === 'patterns'
+      ? [heading(2, partTitles.choose), ...relatedList(handbook, listChoosing(handbook, [entry], entry.path))]
+      : []),
     heading(2, partTitles.related),
     ...relatedList(handbook, listRelated(handbook, entry)),
     ...(referrers.length > 0 ? [heading(2, partTitles.referred), ...relatedList(handbook, referrers)] : []),

@@ -1,4 +1,5 @@
 import type { RootContent } from 'mdast'
+import { pairsOf } from '../content/compare.ts'
 import { entriesOf, type Handbook } from '../content/handbook.ts'
 import { sectionPath } from '../content/pages.ts'
 import { entryKinds } from '../content/schema.ts'
@@ -10,7 +11,7 @@ import { heading, link, list, paragraph, type Words } from './nodes.ts'
 export function llmsText(handbook: Handbook): string {
   const { site, technologies } = handbook
   const item = (path: string, title: string, line: string): Words => [link(copyAddress(handbook, path), title), `: ${line}`]
-  const section = (name: 'technologies' | 'sources' | 'changes' | 'guide' | 'glossary' | 'index'): Words =>
+  const section = (name: 'technologies' | 'sources' | 'changes' | 'guide' | 'compare' | 'glossary' | 'index'): Words =>
     item(sectionPath(name), site.sections[name].title, site.sections[name].description)
   const nodes: RootContent[] = [
     heading(1, site.title),
@@ -27,7 +28,15 @@ export function llmsText(handbook: Handbook): string {
       ),
     ]),
     heading(2, 'Reference'),
-    ...list([section('guide'), section('technologies'), section('sources'), section('changes'), section('glossary'), section('index')]),
+    ...list([
+      section('guide'),
+      section('compare'),
+      section('technologies'),
+      section('sources'),
+      section('changes'),
+      section('glossary'),
+      section('index'),
+    ]),
     heading(2, 'Data'),
     ...list([
       item('/llms-full.txt', 'Everything in one text', 'all Markdown copies, in the order of the site'),
@@ -39,6 +48,7 @@ export function llmsText(handbook: Handbook): string {
       item('/', site.title, 'the home page'),
       ...entryKinds.map((kind) => item(`/${kind}/`, site.sections[kind].title, site.sections[kind].description)),
       ...technologies.map(({ path, name, line }) => item(path, name, line)),
+      ...pairsOf(handbook).map(({ path, title, description }) => item(path, title, description)),
     ]),
   ]
   return formatMarkdown(nodes)

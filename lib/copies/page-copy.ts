@@ -6,6 +6,7 @@ import { entryKinds } from '../content/schema.ts'
 import { partsOf } from '../content/section-parts.ts'
 import { changesCopy } from './changes-copy.ts'
 import { claimNotes } from './claim-notes.ts'
+import { compareCopy, pairCopy } from './compare-copy.ts'
 import type { PageCopy } from './copied-page.ts'
 import { entryCopy } from './entry-copy.ts'
 import { formatMarkdown } from './format-markdown.ts'
@@ -64,6 +65,8 @@ function copyOf(handbook: Handbook, path: `/${string}`): PageCopy {
   if (part) return sectionCopy(handbook, kind, part)
   const technology = handbook.technologies.find((each) => each.path === path)
   if (technology) return technologyCopy(handbook, technology)
+  const pair = pairCopy(handbook, path)
+  if (pair) return pair
   const write = writers[path]
   if (!write) throw new Error(`There is no Markdown copy of ${path}: lib/copies/page-copy.ts lists who writes each page.`)
   return write(handbook)
@@ -76,6 +79,7 @@ const writers: Record<string, (handbook: Handbook) => PageCopy> = {
   '/sources/': sourcesCopy,
   '/changes/': changesCopy,
   '/guide/': guideCopy,
+  '/compare/': compareCopy,
   '/glossary/': glossaryCopy,
   '/a-z/': indexCopy,
 }

@@ -33,6 +33,8 @@ export const samplePages = [
   '/technologies/redis/',
   '/sources/',
   '/guide/',
+  '/compare/',
+  '/compare/microservices-vs-serverless/',
   '/changes/',
   '/glossary/',
   '/a-z/',

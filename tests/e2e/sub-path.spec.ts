@@ -52,3 +52,12 @@ test('the guide keeps its answers in an address under the sub-path, and leads to
   await page.getByRole('link', { name: 'Read about it' }).click()
   await expect(page).toHaveURL(/\/handbook\/patterns\/serverless\/$/)
 })
+
+test('the comparison keeps its choice in an address under the sub-path, and leads to pages there', async ({ page }) => {
+  await page.goto('./compare/?p=serverless,microservices')
+  await expect(page.getByRole('columnheader')).toHaveText([/Serverless/, /Microservices/])
+  await page.locator('[data-picks]').getByText('Event-Driven Architecture').click()
+  await expect(page).toHaveURL(/\/handbook\/compare\/\?p=serverless,microservices,event-driven$/)
+  await page.getByRole('link', { name: /Microservices Architecture vs Serverless Architecture/ }).click()
+  await expect(page).toHaveURL(/\/handbook\/compare\/microservices-vs-serverless\/$/)
+})

@@ -8,7 +8,7 @@ import { TagList } from '../../../components/tag-list.tsx'
 import { explainTerms } from '../../../lib/content/explain-terms.ts'
 import { claimsInText, originOf, withOrigins, type Entry } from '../../../lib/content/handbook.ts'
 import { partTitles } from '../../../lib/content/part-titles.ts'
-import { listReferrers, listRelated } from '../../../lib/content/related-lists.ts'
+import { listChoosing, listReferrers, listRelated } from '../../../lib/content/related-lists.ts'
 import { choicesOf, tagsOf } from '../../../lib/content/tags.ts'
 import { BodyPart } from '../../body-part.tsx'
 import { Checklist } from '../../checklist.tsx'
@@ -100,6 +100,9 @@ function linksOf(entry: Entry): Part[] {
       ? [part('claimed', partTitles.claimed, <FigureList origins={claims.map((claim) => originOf(handbook, claim))} />)]
       : []),
     ...(named.length ? [part('named', partTitles.named, <TagList tags={named} />)] : []),
+    ...(entry.kind === 'patterns'
+      ? [part('choose', partTitles.choose, <RelatedList entries={listChoosing(handbook, [entry], entry.path)} />)]
+      : []),
     part('related', partTitles.related, <RelatedList entries={listRelated(handbook, entry)} />),
     ...(referrers.length ? [part('referred', partTitles.referred, <RelatedList entries={referrers} />)] : []),
   ]

@@ -4,7 +4,7 @@ export const dynamic = 'force-static'
 export const dynamicParams = false
 
 /** Pages that do something of their own in the browser, each by its module in `browser/`. */
-const pages = ['guide']
+const pages = ['guide', 'compare']
 
 export function generateStaticParams() {
   return pages.map((page) => ({ file: `${page}.js` }))

@@ -59,6 +59,7 @@ describe('a small handbook', () => {
       '/sources/',
       '/changes/',
       '/guide/',
+      '/compare/',
       '/glossary/',
       '/a-z/',
     ])

@@ -2,9 +2,10 @@ import { randomBytes } from 'node:crypto'
 import { expect, test } from 'vitest'
 import { checkBudgets } from '../../../../lib/export/check-budgets.ts'
 import { editPages } from '../../../../lib/export/edit-pages.ts'
+import { fingerprintFiles, followFingerprints } from '../../../../lib/export/fingerprint-files.ts'
 import { findPages } from '../../../../lib/export/find-pages.ts'
 import { removeHydration } from '../../../../lib/export/remove-hydration.ts'
-import { document, makeExport } from '../../../fixtures/export/make-export.ts'
+import { document, filesIn, makeExport } from '../../../fixtures/export/make-export.ts'
 
 /** Text that nothing compresses by more than a quarter. */
 const noise = (bytes: number): string => randomBytes(bytes).toString('base64')
@@ -62,6 +63,32 @@ test('a page over its budget is told by name, with both numbers', async () => {
       "/stack/one/ is over its budget: # of scripts, after brotli; 6,000 are allowed.",
       "/stack/one/ is over its budget: 5 requests (/site.js, https://example.org/a.png, /b.png); 3 are allowed.",
       "/stack/one/ loads something from another origin: https://example.org/a.png.",
+    ]
+  `)
+})
+
+test('a page with a script of its own may have one request more, and some bytes', async () => {
+  const withOwn = (page: string) => document(`<body>${page}<script src="/scripts/own.js" defer=""></script></body>`)
+  const site = makeExport({
+    'index.html': '<body>x</body>',
+    'guide/index.html': withOwn('x'),
+    'other/index.html': withOwn('<img src="/a.png"/>'),
+    'site.js': noise(7000),
+    'scripts/own.js': noise(1000),
+  })
+  findPages(site)
+  fingerprintFiles(site)
+  await editPages(removeHydration, followFingerprints)(site)
+  await checkBudgets(site)
+  expect(filesIn(site.folder).filter((name) => name.endsWith('.js'))).toEqual([
+    expect.stringMatching(/^assets\/own\.[0-9a-f]{16}\.js$/),
+    expect.stringMatching(/^assets\/site\.[0-9a-f]{16}\.js$/),
+  ])
+  expect(site.problems.map(({ page, message }) => `${page} ${message.replaceAll(/[\w.]+\.js|\d,\d{3} of/g, '#')}`).toSorted())
+    .toMatchInlineSnapshot(`
+    [
+      "/ is over its budget: # scripts, after brotli; 6,000 are allowed.",
+      "/other/ is over its budget: 5 requests (/assets/#, /assets/#, /a.png); 4 are allowed.",
     ]
   `)
 })

@@ -1,0 +1,38 @@
+import type { ReactNode } from 'react'
+import { ComparisonTable } from '../../components/comparison-table.tsx'
+import { MetricLines } from '../../components/metric-lines.tsx'
+import { RuledList } from '../../components/ruled-list.tsx'
+import { comparedSections, excerptOf } from '../../lib/content/compare.ts'
+import { withOrigins, type Pattern } from '../../lib/content/handbook.ts'
+import { partTitles } from '../../lib/content/part-titles.ts'
+import type { SectionId } from '../../lib/content/sections.ts'
+import { handbook } from '../content.ts'
+import { Excerpt } from '../excerpt.tsx'
+import '../choosing.css'
+
+type Criterion = { id: string; title: string; show: (pattern: Pattern) => ReactNode }
+
+const criteria: Criterion[] = [
+  { id: 'benefits', title: 'Benefits', show: showBenefits },
+  ...comparedSections.map(({ id, title }): Criterion => ({ id, title, show: (pattern) => showSection(pattern, id) })),
+  { id: 'figures', title: partTitles.figures, show: showFigures },
+]
+
+/** Patterns over the same criteria: their benefits, what they say in each section, their figures. */
+export function Comparison({ patterns }: { patterns: readonly Pattern[] }) {
+  return (
+    <ComparisonTable patterns={patterns} criteria={criteria.map(({ id, title, show }) => ({ id, title, cells: patterns.map(show) }))} />
+  )
+}
+
+function showBenefits({ benefits }: Pattern) {
+  return <RuledList items={benefits.items} mark="dash" />
+}
+
+function showSection(pattern: Pattern, id: SectionId<'patterns'>) {
+  return <Excerpt entry={pattern} markup={excerptOf(pattern, id)} />
+}
+
+function showFigures({ metrics }: Pattern) {
+  return <MetricLines metrics={withOrigins(handbook, metrics)} />
+}

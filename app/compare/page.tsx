@@ -1,0 +1,44 @@
+import { Breadcrumbs } from '../../components/breadcrumbs.tsx'
+import { ComparisonPicks } from '../../components/comparison-picks.tsx'
+import { PageHead } from '../../components/page-head.tsx'
+import { RelatedList } from '../../components/related-list.tsx'
+import { address } from '../../lib/content/address.ts'
+import { comparedPatterns } from '../../lib/content/compare.ts'
+import { partTitles } from '../../lib/content/part-titles.ts'
+import { listChoosing } from '../../lib/content/related-lists.ts'
+import { handbook } from '../content.ts'
+import { pageMetadata } from '../page-metadata.ts'
+import { Sheet } from '../sheet.tsx'
+import { Comparison } from './comparison.tsx'
+
+const { title, name, description } = handbook.site.sections.compare
+const patterns = comparedPatterns(handbook)
+const more = handbook.patterns.length - patterns.length
+
+export const metadata = pageMetadata({ title, description, path: '/compare/' })
+
+export default function ComparePage() {
+  return (
+    <Sheet path="/compare/">
+      <PageHead number="08" title={title} summary={description}>
+        <Breadcrumbs trail={[{ label: handbook.site.title, path: '/' }]} here={name} />
+      </PageHead>
+      <div className="compared px-gutter py-8">
+        <ComparisonPicks patterns={patterns} />
+        {more > 0 && (
+          <p className="mt-4">
+            The first {patterns.length} patterns; the pages of the other {more} lead to their comparisons.
+          </p>
+        )}
+        <Comparison patterns={patterns} />
+      </div>
+      <section aria-labelledby="choose" className="px-gutter print:hidden">
+        <h2 id="choose" className="mb-3 text-lg font-semibold tracking-tight">
+          {partTitles.choose}
+        </h2>
+        <RelatedList entries={listChoosing(handbook, patterns, '/compare/')} />
+      </section>
+      <script src={address('/scripts/compare.js')} defer />
+    </Sheet>
+  )
+}

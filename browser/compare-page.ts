@@ -1,0 +1,3 @@
+import { setUpCompare } from './compare.ts'
+
+setUpCompare()
