@@ -1,3 +1,4 @@
+import { shortAddress } from '../lib/content/address.ts'
 import { Link } from './link.tsx'
 import { RelatedList, type RelatedListProps } from './related-list.tsx'
 
@@ -32,7 +33,7 @@ export function TechnologyFacts({ home, aliases, uses }: TechnologyFactsProps) {
           </p>
         )}
         <p>
-          Home page: <Link href={home}>{home.replace(/^https:\/\/(www\.)?|\/$/g, '')}</Link>
+          Home page: <Link href={home}>{shortAddress(home)}</Link>
         </p>
       </section>
     </div>

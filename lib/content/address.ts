@@ -16,3 +16,8 @@ export function publicAddress(path: `/${string}`): string {
 export function copyPath(page: string): `/${string}` {
   return page === '/' ? '/index.md' : `/${page.slice(1).replace(/\/$/, '')}.md`
 }
+
+/** An address elsewhere as it is shown: without what all of them have. */
+export function shortAddress(whole: string): string {
+  return whole.replace(/^https:\/\/(www\.)?|\/$/g, '')
+}

@@ -7,3 +7,16 @@ export type Origin = { claim: Claim; source?: Source }
 export function describeOrigin({ claim, source }: Origin): string {
   return source ? `${source.publisher}, ${claim.asOf?.slice(0, 4)} · ${claim.scope ?? claim.kind}` : `${claim.kind} · ${claim.verdict}`
 }
+
+const verdicts = {
+  supported: 'Supported',
+  roughly: 'Roughly supported',
+  outdated: 'Outdated',
+  distorted: 'Distorted',
+  'no source known': 'No source known',
+} as const satisfies Record<Claim['verdict'], string>
+
+/** What the source of a claim says, and how far it bears the claim out; what others say where it has none. */
+export function describeFinding({ claim, source }: Origin): string {
+  return [source && `${verdicts[claim.verdict]}.`, claim.finding].filter(Boolean).join(' ')
+}

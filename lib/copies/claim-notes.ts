@@ -1,6 +1,6 @@
 import type { FootnoteDefinition, Nodes, RootContent } from 'mdast'
 import { originOf, type Handbook } from '../content/handbook.ts'
-import { describeOrigin, type Origin } from '../content/origin.ts'
+import { describeFinding, describeOrigin, type Origin } from '../content/origin.ts'
 import { copyAddress } from './copy-address.ts'
 import { link, paragraph, type Words } from './nodes.ts'
 
@@ -24,7 +24,7 @@ function noteOf(handbook: Handbook, origin: Origin): Words {
   const { claim, source } = origin
   return [
     `${describeOrigin(origin)}. ${claim.says} `,
-    ...(claim.finding ? [`${claim.finding} `] : []),
+    ...(claim.finding ? [`${describeFinding(origin)} `] : []),
     ...(source ? [source.address ? link(source.address, source.title) : source.title, '. '] : []),
     link(copyAddress(handbook, `/sources/#${claim.id}`), 'What is known of it'),
   ]

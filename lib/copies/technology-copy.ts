@@ -1,3 +1,4 @@
+import { shortAddress } from '../content/address.ts'
 import type { Handbook, Technology } from '../content/handbook.ts'
 import { listUses } from '../content/related-lists.ts'
 import { technologyRows } from '../content/technology-rows.ts'
@@ -20,7 +21,7 @@ export function technologyCopy(handbook: Handbook, technology: Technology): Page
       ),
       heading(2, 'About it'),
       ...(aliases ? [paragraph(`Also called ${aliases.join(', ')}.`)] : []),
-      paragraph('Home page: ', link(home, home)),
+      paragraph('Home page: ', link(home, shortAddress(home))),
     ],
   }
 }

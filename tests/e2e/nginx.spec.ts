@@ -114,6 +114,11 @@ test('each file has its type', async ({ request }) => {
     '/apple-icon.png': 'image/png',
     '/robots.txt': 'text/plain; charset=utf-8',
     '/sitemap.xml': 'application/xml; charset=utf-8',
+    '/index.md': 'text/markdown; charset=utf-8',
+    '/patterns/serverless.md': 'text/markdown; charset=utf-8',
+    '/llms.txt': 'text/plain; charset=utf-8',
+    '/api/handbook.json': 'application/json; charset=utf-8',
+    '/api/handbook.schema.json': 'application/json; charset=utf-8',
     '/manifest.webmanifest': 'application/manifest+json; charset=utf-8',
     [siteScript()]: 'text/javascript; charset=utf-8',
   }
@@ -124,7 +129,8 @@ test('each file has its type', async ({ request }) => {
 test('hashed files are kept for good, pages are asked for again and not sent twice', async ({ request }) => {
   const cached = async (address: string) => (await request.get(nginx.origin + address)).headers()['cache-control']
   expect(await cached(siteScript())).toBe('public, max-age=31536000, immutable')
-  expect(await cached('/patterns/')).toBe('public, max-age=0, must-revalidate')
+  for (const address of ['/patterns/', '/patterns.md', '/api/handbook.json'])
+    expect(await cached(address), address).toBe('public, max-age=0, must-revalidate')
   expect(await cached('/assets/no-such.js')).toBe('public, max-age=0, must-revalidate')
   const { etag = '' } = (await request.get(`${nginx.origin}/`)).headers()
   expect((await request.get(`${nginx.origin}/`, { headers: { 'if-none-match': etag } })).status()).toBe(304)

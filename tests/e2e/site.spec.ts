@@ -103,3 +103,22 @@ test('the web manifest, the sitemap and robots.txt are there', async ({ request 
   for (const { src } of manifest.icons) expect((await request.get(src)).status()).toBe(200)
   expect(await (await request.get('./robots.txt')).text()).toContain('/sitemap.xml')
 })
+
+test('machines find the copy of a page from the page, and each file has its type', async ({ page, request }) => {
+  await page.goto('./patterns/serverless/')
+  const copy = await page.locator('link[rel="alternate"][type="text/markdown"]').getAttribute('href')
+  expect(new URL(copy ?? '').pathname).toBe('/patterns/serverless.md')
+  const types = {
+    './patterns/serverless.md': 'text/markdown; charset=utf-8',
+    './index.md': 'text/markdown; charset=utf-8',
+    './llms.txt': 'text/plain; charset=utf-8',
+    './llms-full.txt': 'text/plain; charset=utf-8',
+    './api/handbook.json': 'application/json; charset=utf-8',
+    './api/handbook.schema.json': 'application/json; charset=utf-8',
+  }
+  for (const [address, type] of Object.entries(types)) {
+    const response = await request.get(address)
+    expect(`${address} ${response.status()} ${response.headers()['content-type']}`).toBe(`${address} 200 ${type}`)
+    expect(response.headers()['cache-control']).toBe('public, max-age=0, must-revalidate')
+  }
+})

@@ -30,6 +30,9 @@ test('the public addresses carry the sub-path', async ({ page, request }) => {
   const canonical = await page.locator('link[rel=canonical]').getAttribute('href')
   expect(new URL(canonical ?? '').pathname).toBe('/handbook/patterns/serverless/')
   expect(await (await request.get('./sitemap.xml')).text()).toContain('/handbook/patterns/serverless/')
+  const copy = await page.locator('link[rel="alternate"][type="text/markdown"]').getAttribute('href')
+  expect(await (await request.get(new URL(copy ?? '').pathname)).text()).toContain('/handbook/stack/cloud-devops.md')
+  expect((await (await request.get('./api/handbook.json')).json()).patterns[0].page).toContain('/handbook/patterns/microservices/')
 })
 
 test('an unknown address answers with the helpful page, whose links work', async ({ page }) => {

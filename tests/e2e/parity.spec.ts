@@ -1,0 +1,186 @@
+import { expect, test } from '@playwright/test'
+import { checkParity } from '../parity/check-parity.ts'
+import { readPublished, type Published } from '../parity/published.ts'
+
+const published = readPublished('out')
+
+test('pages, Markdown, llms-full.txt, JSON and JSON-LD say the same', () => {
+  const { facts, readings, blocks, differences } = checkParity(published)
+  expect(differences).toEqual([])
+  const count = (number: number) => number.toLocaleString('en')
+  console.log(`Parity: ${count(facts)} facts in ${count(readings)} readings, and ${count(blocks)} blocks of words.`)
+  expect(facts).toBeGreaterThan(2000)
+})
+
+/** What breaks one of the published files, and what is told of it. */
+const breakages: { what: string; file: string; from: string | RegExp; to: string; told: RegExp }[] = [
+  {
+    what: 'a changed figure in a page',
+    file: 'patterns/microservices/index.html',
+    from: '>63%</span>',
+    to: '>64%</span>',
+    told: /^\/patterns\/microservices\/ · metric 1: html: "64% \| .*; markdown, full, json: "63% \|/,
+  },
+  {
+    what: 'a figure with another claim in a page',
+    file: 'index.html',
+    from: 'href="/sources/#cloud-adoption"',
+    to: 'href="/sources/#ci-cd-use"',
+    told: /^\/ · stat 2: html: "90% \| Cloud Adoption \| ci-cd-use/,
+  },
+  {
+    what: 'a changed word of a section in a page',
+    file: 'practices/testing/index.html',
+    from: /(<h2 id="why-it-pays">[^<]*<\/h2>\s*<p>)\w+/,
+    to: '$1Seldom',
+    told: /^\/practices\/testing\/ · text-of “Why it pays” 1: html: "Seldom/,
+  },
+  {
+    what: 'a swapped edge in the picture of a page',
+    file: 'patterns/microservices/index.html',
+    from: 'data-from="n1" data-to="n2"',
+    to: 'data-from="n2" data-to="n1"',
+    told: /^drawing microservices-communication-pattern · edge 1: html: "n2 forward n1"/,
+  },
+  {
+    what: 'a lost label in the picture of a page',
+    file: 'patterns/microservices/index.html',
+    from: '>Gateway</tspan>',
+    to: '></tspan>',
+    told: /^drawing microservices-communication-pattern · node 1: html: "n1 API"/,
+  },
+  {
+    what: 'a sentence that only a page has',
+    file: 'changes/index.html',
+    from: 'For feed readers:',
+    to: 'Come back soon. For feed readers:',
+    told: /^\/changes\/ · words: only the page says "Come back soon For feed readers/,
+  },
+  {
+    what: 'a lost list item in Markdown',
+    file: 'patterns/microservices.md',
+    from: '- Fault isolation improves system reliability\n',
+    to: '',
+    told: /^\/patterns\/microservices\/ · benefit count: html, full, json: "5"; markdown: "4"$/,
+  },
+  {
+    what: 'a lost mark of a claim in Markdown',
+    file: 'stack/databases.md',
+    from: '[^postgresql-popularity]',
+    to: '',
+    told: /^\/stack\/databases\/ · intro 1: .*markdown: "PostgreSQL is the most popular open-source relational database\. /,
+  },
+  {
+    what: 'a lost arrow in a drawing of Markdown',
+    file: 'patterns/microservices.md',
+    from: '│────▶│   Mesh ',
+    to: '│     │   Mesh ',
+    told: /^drawing microservices-communication-pattern · edge count: html, full, json: "8"; markdown: "7"$/,
+  },
+  {
+    what: 'a reworded checklist in Markdown',
+    file: 'practices/security.md',
+    from: /## Checklist\n\n- \w+/,
+    to: '## Checklist\n\n- Perhaps',
+    told: /^\/practices\/security\/ · item 1: .*markdown: "Perhaps/,
+  },
+  {
+    what: 'a word that only a copy has',
+    file: 'technologies.md',
+    from: '## [Argo',
+    to: 'Buy\n\n## [Argo',
+    told: /^\/technologies\/ · words: only the copy says "Buy"$/,
+  },
+  {
+    what: 'another reason for a technology in the whole text',
+    file: 'llms-full.txt',
+    from: 'A cache and fast counters beside the database of record, never in its place.',
+    to: 'A cache.',
+    told: /^\/stack\/databases\/ · choice 3: html, markdown, json: .*; full: "\/technologies\/redis\/ \| Redis \| A cache\."$/,
+  },
+  {
+    what: 'another verdict in the whole text',
+    file: 'llms-full.txt',
+    from: /(### cloud-adoption\n[\s\S]*?- Verdict: )supported/,
+    to: '$1distorted',
+    told: /^claim cloud-adoption · fact 1: html, markdown, json: "Verdict: supported"; full: "Verdict: distorted"$/,
+  },
+  {
+    what: 'a swapped edge in the JSON',
+    file: 'api/handbook.json',
+    from: /"from": "n1",\n(\s*)"to": "n2"/,
+    to: '"from": "n2",\n$1"to": "n1"',
+    told: /^drawing microservices-communication-pattern · edge 1: html, markdown, full: "n1 forward n2"; json: "n2 forward n1"$/,
+  },
+  {
+    what: 'a metric with another claim in the JSON',
+    file: 'api/handbook.json',
+    from: /("label": "Deploy Frequency",\n\s*"claim": )"deploy-frequency"/,
+    to: '$1"microservices-downtime"',
+    told: /^\/patterns\/microservices\/ · metric 2: .*json: "2-3x \| Deploy Frequency \| microservices-downtime/,
+  },
+  {
+    what: 'another year of a source in the JSON',
+    file: 'api/handbook.json',
+    from: /("title": "Microservices Adoption in 2020",\n\s*"year": )2020/,
+    to: '$12019',
+    told: /^source oreilly-microservices-2020 · words: .*json: ".*, 2019\."$/,
+  },
+  {
+    what: 'another day in the JSON',
+    file: 'api/handbook.json',
+    from: /("page": "[^"]*\/patterns\/serverless\/",\n[^}]*?"updated": )"[^"]*"/,
+    to: '$1"2001-01-01"',
+    told: /^\/patterns\/serverless\/ · (?:updated|changed): .*json: "2001-01-01"/,
+  },
+  {
+    what: 'another list than that of the whole',
+    file: 'api/claims.json',
+    from: '"figure": "63%"',
+    to: '"figure": "36%"',
+    told: /^api\/claims\.json: is not the list of api\/handbook\.json\.$/,
+  },
+  {
+    what: 'another title in JSON-LD',
+    file: 'patterns/serverless/index.html',
+    from: '"headline":"Serverless Architecture"',
+    to: '"headline":"Serverless"',
+    told: /^\/patterns\/serverless\/ · title: .*linked data: "Serverless"$/,
+  },
+  {
+    what: 'another figure in the data set',
+    file: 'sources/index.html',
+    from: '"value":"90%"',
+    to: '"value":"91%"',
+    told: /^\/sources\/ · measured \d+: json: "90% .*linked data: "91% /,
+  },
+  {
+    what: 'a page that the contents leave out',
+    file: 'llms.txt',
+    from: /\n- \[Redis\].*/,
+    to: '',
+    told: /^llms\.txt: does not lead to \/technologies\/redis\/\.$/,
+  },
+  {
+    what: 'a day that only the sitemap has',
+    file: 'sitemap.xml',
+    from: '/technologies/redis/</loc>',
+    to: '/technologies/redis/</loc><lastmod>2026-01-01</lastmod>',
+    told: /^\/technologies\/redis\/ · changed: html: "2026-01-01"; json: "unknown"$/,
+  },
+]
+
+for (const { what, file, from, to, told } of breakages) {
+  test(`${what} is told`, () => {
+    const text = published.get(file) ?? ''
+    const broken = text.replace(from, to)
+    expect(broken).not.toBe(text)
+    expect(checkParity(new Map([...published, [file, broken]]) satisfies Published).differences).toContainEqual(expect.stringMatching(told))
+  })
+}
+
+test('a page without its copy is told', () => {
+  const without = new Map(published)
+  without.delete('technologies/redis.md')
+  expect(checkParity(without).differences).toContain('/technologies/redis/ has no technologies/redis.md.')
+})

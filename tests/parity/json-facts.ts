@@ -1,0 +1,236 @@
+import type { HandbookJson } from '../../lib/copies/handbook-form.ts'
+import { factsAbout, tidy, type Facts } from './facts.ts'
+import { graphFacts } from './graph-facts.ts'
+import { blocksIn, readMarkdown, takeDrawings } from './markdown.ts'
+
+type Entry = HandbookJson['patterns'][number] | HandbookJson['stack'][number] | HandbookJson['practices'][number]
+type PathOf = (address: string) => string
+
+/** What the JSON says, as the pages would say it. */
+export function factsInJson(data: HandbookJson, pathOf: PathOf, facts: Facts): void {
+  for (const { title, page, updated } of data.pages) {
+    const say = factsAbout(facts, pathOf(page))
+    say.add('title', title)
+    say.add('front-title', title)
+    say.add('updated', updated)
+  }
+  const home = factsAbout(facts, '/')
+  home.add('title', data.title)
+  home.add('summary', data.lead)
+  home.addAll(
+    'stat',
+    data.stats.map((stat) => figure(data, stat)),
+  )
+  for (const entry of [...data.patterns, ...data.stack, ...data.practices]) readEntry(entry, data, facts)
+  readTechnologies(data, pathOf, facts)
+  readClaims(data, pathOf, facts)
+  for (const { id, on, subject, before, after, because } of data.changes) {
+    const say = factsAbout(facts, `change ${id}`)
+    say.add('on', on)
+    say.add('subject', subject)
+    say.add('figures', `${before} ${after}`)
+    say.add('because', because)
+  }
+  readGuide(data, factsAbout(facts, '/guide/'))
+}
+
+function claimOf({ claims }: HandbookJson, id: string) {
+  const found = claims.find((claim) => claim.id === id)
+  if (!found) throw new Error(`The JSON has no claim ${id}.`)
+  return found
+}
+
+function sourceOf({ sources }: HandbookJson, id: string | undefined) {
+  return sources.find((source) => source.id === id)
+}
+
+/** A figure with what the pages write beside it. */
+function figure(data: HandbookJson, { value, label, claim }: { value: string; label: string; claim: string }): string {
+  const { kind, verdict, scope, asOf, source: id } = claimOf(data, claim)
+  const source = sourceOf(data, id)
+  const origin = source ? `${source.publisher}, ${asOf?.slice(0, 4)} · ${scope ?? kind}` : `${kind} · ${verdict}`
+  return [value, label, claim, origin].join(' | ')
+}
+
+function readEntry(entry: Entry, data: HandbookJson, facts: Facts): void {
+  const say = factsAbout(facts, `/${entry.id}/`)
+  say.add('title', entry.title)
+  say.add('updated', entry.updated)
+  say.add('lead', entry.lead)
+  say.add('summary', 'summary' in entry ? entry.summary : undefined)
+  say.addAll('intro', blocksIn(readMarkdown(entry.intro).children))
+  if ('metrics' in entry) {
+    say.add('benefits', entry.benefits.title)
+    say.addAll('benefit', entry.benefits.items)
+    say.addAll(
+      'metric',
+      entry.metrics.map((metric) => figure(data, metric)),
+    )
+  }
+  if ('checklist' in entry)
+    say.addAll(
+      'item',
+      entry.checklist.map(({ text, claim }) => (claim ? `${text}[^${claim}]` : text)),
+    )
+  if ('technologies' in entry) {
+    const nameOf = (id: string) => data.technologies.find((each) => each.id === id)?.name ?? ''
+    say.addAll(
+      'choice',
+      entry.technologies.map(({ id, label, for: why }) => [`/technologies/${id}/`, label ?? nameOf(id), why].join(' | ')),
+    )
+  }
+  const technologies = 'mentions' in entry ? entry.mentions : entry.technologies.map(({ id }) => id)
+  if ('mentions' in entry)
+    say.addAll(
+      'mention',
+      entry.mentions.map((id) => `/technologies/${id}/`),
+    )
+  say.addAll(
+    'about',
+    technologies.map((id) => `/technologies/${id}/`),
+  )
+  say.addAll(
+    'related',
+    entry.related.map((id) => `/${id}/`),
+  )
+  const cited = new Set(entry.claims.flatMap((id) => sourceOf(data, claimOf(data, id).source)?.title ?? []))
+  say.addAll('cites', [...cited].toSorted())
+  say.addAll(
+    'section',
+    entry.sections.map(({ title }) => title),
+  )
+  for (const { title, markdown } of entry.sections)
+    say.addAll(`text-of “${title}”`, blocksIn(takeDrawings(readMarkdown(markdown).children).rest))
+  for (const drawing of entry.drawings) readDrawing(drawing, facts)
+}
+
+function readDrawing({ id, title, text, outline, graph, claims }: Entry['drawings'][number], facts: Facts): void {
+  const say = factsAbout(facts, `drawing ${id}`)
+  say.add('title', title)
+  say.add('drawn', text)
+  say.addAll('outline', outline.trimEnd().split('\n'))
+  say.addAll('drawn-figure', claims)
+  graphFacts(say, graph)
+  say.addAll(
+    'listed-node',
+    graph.nodes.map((node) => node.id),
+  )
+  const listed = graph.edges.flatMap(({ from, to, direction }) => [
+    `${from} ${to}`,
+    ...(direction !== 'forward' && from !== to ? [`${to} ${from}`] : []),
+  ])
+  say.addAll('listed-edge', listed.toSorted())
+}
+
+function readTechnologies(data: HandbookJson, pathOf: PathOf, facts: Facts): void {
+  const byName = new Intl.Collator('en')
+  const sorted = data.technologies.toSorted((a, b) => byName.compare(a.name, b.name))
+  factsAbout(facts, '/technologies/').addAll(
+    'row',
+    sorted.map(({ page, name, line }) => [pathOf(page), name, line].join(' | ')),
+  )
+  for (const { id, page, name, line, aliases, home, listedBy, namedBy, drawnIn, claims } of data.technologies) {
+    const say = factsAbout(facts, pathOf(page))
+    say.add('title', name)
+    say.add('line', line)
+    say.add('aliases', aliases?.join(', '))
+    say.add('home', home)
+    const reasonIn = (category: string) =>
+      data.stack.find((each) => each.id === category)?.technologies.find((each) => each.id === id)?.for ?? ''
+    say.addAll(
+      'listed-by',
+      listedBy.map((category) => `/${category}/ | ${reasonIn(category)}`),
+    )
+    say.addAll(
+      'named-by',
+      namedBy.map((entry) => `/${entry}/`),
+    )
+    say.addAll('drawn-in', drawnIn)
+    say.addAll('claim', claims)
+  }
+}
+
+const factNames = {
+  verdict: 'Verdict',
+  kind: 'Kind',
+  population: 'Asked or measured',
+  sample: 'Sample',
+  asOf: 'As of',
+  reviewBy: 'Review by',
+  owner: 'Owner',
+} as const
+
+function readClaims(data: HandbookJson, pathOf: PathOf, facts: Facts): void {
+  for (const claim of data.claims) {
+    const say = factsAbout(facts, `claim ${claim.id}`)
+    say.add('figure', claim.figure)
+    say.add('says', claim.says)
+    const findings = [
+      ...(claim.finding ? [{ source: claim.source, finding: claim.finding, quote: claim.quote }] : []),
+      ...(claim.compare ?? []),
+    ]
+    say.addAll(
+      'finding',
+      findings.map(({ source: id, finding, quote }) => {
+        const source = sourceOf(data, id)
+        const words = source ? `${source.publisher}, ${source.year}: ${finding}` : finding
+        return [source ? `#${source.id}` : '', words, ...(quote ? [`“${quote}”`] : [])].join(' | ')
+      }),
+    )
+    const known = (Object.keys(factNames) as (keyof typeof factNames)[]).filter((name) => claim[name] !== undefined)
+    say.addAll(
+      'fact',
+      known.map((name) => `${factNames[name]}: ${claim[name]}`),
+    )
+    say.addAll(
+      'place',
+      claim.places.map(({ page }) => pathOf(page)),
+    )
+    say.addAll(
+      'past',
+      (claim.history ?? []).map(({ on, figure: before, because }) => tidy(`Until ${on} the figure was ${before}. ${because}`)),
+    )
+  }
+  const dataset = factsAbout(facts, '/sources/')
+  dataset.addAll(
+    'measured',
+    data.claims.map(({ figure: value, says, kind }) => `${value} | ${says} | ${kind}`),
+  )
+  dataset.addAll(
+    'cited',
+    data.sources.map(({ title, year, address = '' }) => `${title} | ${year} | ${address}`),
+  )
+  for (const { id, publisher, title, year, address, seen, claims } of data.sources) {
+    const say = factsAbout(facts, `source ${id}`)
+    say.add('words', `${publisher}: ${title}, ${year}.${seen ? '' : ' Known from others: the page itself was not seen.'}`)
+    say.add('address', address)
+    say.addAll('claim', claims)
+  }
+}
+
+function readGuide({ guide, patterns }: HandbookJson, say: ReturnType<typeof factsAbout>): void {
+  const named = new Set(
+    guide.forces
+      .flatMap(({ answers }) => answers.flatMap((answer) => [...(answer.for ?? []), ...(answer.against ?? [])]))
+      .map(({ option }) => option),
+  )
+  const titles = new Map([
+    ['simple', guide.simple.title],
+    ...patterns.map(({ id, title }): [string, string] => [id.replace('patterns/', ''), title]).filter(([id]) => named.has(id)),
+  ])
+  say.addAll('option', [...titles.values()])
+  for (const { name, question, answers } of guide.forces) {
+    say.add(`question “${name}”`, `${name}: ${question}`)
+    say.addAll(
+      `answer of “${name}”`,
+      answers.map(({ label }) => label),
+    )
+    for (const answer of answers) {
+      const effects = [
+        ...(answer.for ?? []).map(({ option, weight, why }) => `${titles.get(option)} | ${weight} | ${why}`),
+        ...(answer.against ?? []).map(({ option, weight, why }) => `${titles.get(option)} | -${weight} | ${why}`),
+      ]
+      say.addAll(`effect of “${name}: ${answer.label}”`, effects.toSorted())
+    }
+  }
+}
