@@ -83,7 +83,7 @@ function checkUses(handbook: Handbook, unread: ReadonlySet<string>, report: Repo
   })
 }
 
-function checkVerdict({ verdict, kind, source, finding, asOf }: Claim, at: ReportAt): void {
+function checkVerdict({ verdict, kind, source, finding, quote, asOf }: Claim, at: ReportAt): void {
   const none = verdict === 'no source known'
   if (none && source)
     at(
@@ -97,6 +97,8 @@ function checkVerdict({ verdict, kind, source, finding, asOf }: Claim, at: Repor
       'claim',
       `A claim that is ${verdict} names its \`source\`, its \`finding\` and since when it holds (\`asOf\`). Where no source is known, the verdict is \`no source known\`.`,
     )
+  if (none && quote)
+    at(['quote'], 'claim', 'These are the words of a source, and none is known: put them under `compare`, with their source.')
   if (none !== (kind === 'illustrative')) at(['kind'], 'claim', 'A claim without a known source is `illustrative`, and no other is.')
 }
 

@@ -1,4 +1,5 @@
 import { findFigures } from './find-figures.ts'
+import { limits } from './limits.ts'
 import type { Problem } from './problem.ts'
 import type { Rule } from './rules.ts'
 import { sameFigure } from './same-figure.ts'
@@ -66,7 +67,9 @@ export function checkFigures(
     } else if (named?.[0] && place.medium !== 'drawing')
       report(place, 'figure', `The figure here is "${place.figure}", but its claim \`${named[0].id}\` is about "${named[0].figure}".`)
     else {
-      const about = claims?.filter(({ figure }) => sameFigure(place.figure, figure)).map(({ id }) => id) ?? []
+      // Nobody is shown more problems of one file, so none is looked up for them.
+      const looked = problems.length < limits.problems ? (claims ?? []) : []
+      const about = looked.filter(({ figure }) => sameFigure(place.figure, figure)).map(({ id }) => id)
       report(place, 'unclaimed', explain(place, about), repairOf(place, rows, about))
     }
   }

@@ -7,10 +7,12 @@ import { commentIn } from './comment.ts'
 import { didYouMean } from './did-you-mean.ts'
 import { readFenceLine } from './fence-line.ts'
 import { limits } from './limits.ts'
-import type { Problem } from './problem.ts'
+import { clip, type Problem } from './problem.ts'
 import type { Rule } from './rules.ts'
+import { slugify, whyNoSlug } from './slug.ts'
 import { inlineComponents, vocabulary } from './vocabulary.ts'
 import { walk } from './walk.ts'
+import { isWebAddress } from './web-address.ts'
 
 type Report = (at: Node | { line: number; column: number }, rule: Rule, message: string) => void
 
@@ -103,7 +105,7 @@ function checkComponent(node: MdxJsxFlowElement | MdxJsxTextElement, report: Rep
     return report(
       node,
       'unknown-component',
-      `Unknown component \`<${node.name}>\`${didYouMean(node.name, names)} Allowed: ${names.map((name) => `\`<${name}>\``).join(', ')}. Write \`&lt;\` for a plain less-than sign.`,
+      `Unknown component \`<${clip(node.name)}>\`${didYouMean(node.name, names)} Allowed: ${names.map((name) => `\`<${name}>\``).join(', ')}. Write \`&lt;\` for a plain less-than sign.`,
     )
   }
   const inline = inlineComponents.includes(node.name)
@@ -130,7 +132,7 @@ function checkComponent(node: MdxJsxFlowElement | MdxJsxTextElement, report: Rep
       report(
         attribute.position ? attribute : node,
         'unknown-attribute',
-        `Unknown attribute \`${attribute.name}\` of \`<${node.name}>\`${didYouMean(attribute.name, allowed)} Allowed: ${allowed.map((name) => `\`${name}\``).join(', ')}.`,
+        `Unknown attribute \`${clip(attribute.name)}\` of \`<${node.name}>\`${didYouMean(attribute.name, allowed)} Allowed: ${allowed.map((name) => `\`${name}\``).join(', ')}.`,
       )
     } else if (Object.hasOwn(values, attribute.name)) {
       report(attribute.position ? attribute : node, 'attribute', `The attribute \`${attribute.name}\` stands here a second time.`)
@@ -149,7 +151,7 @@ function checkComponent(node: MdxJsxFlowElement | MdxJsxTextElement, report: Rep
       'attribute',
       values[name] === undefined
         ? `The attribute \`${name}\` of \`<${node.name}>\` is missing: ${wanted} is expected.`
-        : `The attribute \`${name}\` of \`<${node.name}>\` is "${String(values[name])}", but ${wanted} is expected.`,
+        : `The attribute \`${name}\` of \`<${node.name}>\` is "${clip(String(values[name]))}", but ${wanted} is expected.`,
     )
   }
 }
@@ -158,6 +160,12 @@ function checkFence(node: Code, source: string, report: Report): void {
   if (node.lang === 'diagram') {
     const { title, problems } = readFenceLine(node, source)
     if (!title) report(node, 'diagram-title', 'A drawing needs a title: begin its fence with ```diagram title="What it shows"')
+    else if (whyNoSlug(slugify(title)))
+      report(
+        node,
+        'diagram-title',
+        `The address of a drawing is made of the letters a–z and the digits of its title: "${clip(title)}" has ${slugify(title).length}, and 1 to ${limits.slugLength} are needed.`,
+      )
     const line = node.position?.start.line ?? 1
     for (const { message, column } of problems) report({ line, column }, 'fence-line', message)
     if (node.value.trim() === '') report(node, 'diagram-empty', 'This drawing is empty.')
@@ -171,14 +179,23 @@ function checkFence(node: Code, source: string, report: Report): void {
     )
 }
 
-// One without a scheme is the handbook's own: lib/content/check-links.ts looks where it leads.
-const safeAddress = /^(?:https?:\/\/|mailto:|(?!\/\/|[a-z][a-z0-9+.-]*:))/i
-
 function checkAddress(node: Node, url: string, report: Report): void {
-  if (!safeAddress.test(url))
-    report(
-      node,
-      'address',
-      `The address \`${url}\` is not allowed: it begins with https://, mailto:, / (a page of the handbook) or # (a heading on this page).`,
-    )
+  if (/^https?:/i.test(url)) {
+    if (!isWebAddress(url))
+      report(
+        node,
+        'address',
+        `\`${clip(url)}\` is no address: after // comes the name of a host, without a user before it; blanks, quotes, brackets and backslashes are written as %20 and so on.`,
+      )
+    return
+  }
+  // One without a scheme is the handbook's own: lib/content/check-links.ts looks where it leads.
+  if (/^mailto:[^\s@<>"\\]+@[^\s@<>"\\]+$/i.test(url) || /^(?!\/\/|[a-z][a-z0-9+.-]*:)[^\s\\\p{Control}]+$/iu.test(url)) return
+  report(
+    node,
+    'address',
+    url === ''
+      ? 'This link leads nowhere: write an address between its parentheses.'
+      : `The address \`${clip(url)}\` is not allowed: it begins with https://, mailto:, / (a page of the handbook) or # (a heading on this page).`,
+  )
 }

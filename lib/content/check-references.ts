@@ -80,6 +80,15 @@ export function checkReferences(handbook: Handbook, places: Places, unread: Read
     (entry) => entry.path.toLowerCase(),
     (entry, first) => report(entry.file, [], 'duplicate', `The slug "${entry.slug}" is taken by ${first.file}.`),
   )
+  handbook.technologies.forEach(({ name, aliases, ambiguous }, index) => {
+    if (ambiguous && !aliases)
+      report(
+        'content/technologies.yaml',
+        [index, 'ambiguous'],
+        'reference',
+        `No text could be found that speaks of ${name}: an ordinary word is not looked for, and there are no \`aliases\`.`,
+      )
+  })
   reportShared(
     handbook.technologies.map(({ id }, index) => ({ id, index })),
     ({ id }) => id,

@@ -7,8 +7,10 @@ export function didYouMean(found: string, names: readonly string[]): string {
   return close === undefined ? '.' : `. Did you mean \`${close}\`?`
 }
 
-/** The name that was meant: at most a third of its letters are wrong. Nobody means a name by a text of many lines. */
+/** The name that was meant: at most a third of its letters are wrong, and none by its case. Nobody means a name by a text of many lines. */
 export function closestName(found: string, names: readonly string[]): string | undefined {
   if (found.length > limits.slugLength) return undefined
-  return closestMatch(found.toLowerCase(), names, { maxDistance: Math.max(1, Math.floor(found.length / 3)) })
+  const byLetters = new Map(names.map((name) => [name.toLowerCase(), name]))
+  const close = closestMatch(found.toLowerCase(), [...byLetters.keys()], { maxDistance: Math.max(1, Math.floor(found.length / 3)) })
+  return close === undefined ? undefined : byLetters.get(close)
 }

@@ -9,6 +9,8 @@ export const limits = {
   dataBytes: 500_000,
   /** Lines of an entry. */
   entryLines: 2000,
+  /** Lines of a file in YAML. */
+  dataLines: 20_000,
   /** UTF-16 code units of a line, in every file. */
   lineLength: 5000,
   /** The last column in which a list item or a quote may begin: how deep they stand in each other. */

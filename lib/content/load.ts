@@ -103,7 +103,7 @@ export function readHandbook(root: string): Loaded {
   // A file that can't be read is told once, and not a second time by each that refers to it.
   const unread = new Set(Object.values(files.entries).flat())
   for (const entry of entriesOf(draft)) unread.delete(entry.file)
-  for (const [file, value] of Object.entries({ technologies, claims, sources, guide, glossary }))
+  for (const [file, value] of Object.entries({ stats, technologies, claims, sources, guide, glossary }))
     if (!value) unread.add(`content/${file}.yaml`)
   tell(reading, checkReferences(draft, reading.places, unread))
   tell(reading, checkGlossary(draft, reading.places, unread.size === 0))

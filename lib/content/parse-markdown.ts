@@ -82,6 +82,12 @@ function explainParseError(error: unknown, opened: Opened, source: string, file:
     )
   if (/to create a link in MDX/.test(text))
     return problem('syntax', 'An address in `<…>` is not allowed: write it without them, or as `[text](address)`.')
+  const other = /Unexpected closing tag `<\/([^>]*)>`, expected corresponding closing tag for `<([^>]*)>`/.exec(text)
+  if (other)
+    return problem(
+      'unclosed-tag',
+      `The tag \`<${other[2]}>\` is not closed where \`</${other[1]}>\` stands: write \`</${other[2]}>\` before it.`,
+    )
   if (/closing slash|closing tag/.test(text)) return problem('unclosed-tag', 'This closing tag has no opening tag before it.')
   if (unended && source[unended.offset] === '<')
     return problem('unclosed-tag', 'This tag has no end: write `>` where it ends, or `&lt;` for a plain less-than sign.')

@@ -1,11 +1,12 @@
-import { isCollection, isMap, isPair, isScalar, LineCounter, type Document, type Node } from 'yaml'
+import { isCollection, isMap, isPair, isScalar, type Document, type Node } from 'yaml'
 import type { z } from 'zod'
 import type { FoundFigures } from './check-figures.ts'
 import { didYouMean } from './did-you-mean.ts'
 import { findProseInYaml, type Prose } from './find-prose.ts'
 import { figuresInYaml } from './figures-in-yaml.ts'
 import { limits } from './limits.ts'
-import type { Place, Problem } from './problem.ts'
+import { lineFinder } from './line-finder.ts'
+import { clip, type Place, type Problem } from './problem.ts'
 import { readYaml } from './read-yaml.ts'
 import type { Rule } from './rules.ts'
 
@@ -28,11 +29,11 @@ export function parseYaml<T extends z.ZodType>(
   text: string,
   { file, schema, firstLine = 1 }: ParseYamlOptions<T>,
 ): { value?: z.infer<T>; problems: Problem[]; placeOf: PlaceOf; prose: Prose[]; figuresIn: () => FoundFigures } {
-  const lineCounter = new LineCounter()
-  const { document, faults } = readYaml(text, lineCounter)
+  const { document, faults } = readYaml(text)
+  const placeIn = lineFinder(text)
   const placeAt = (offset: number, end?: number): Place => {
-    const { line, col } = lineCounter.linePos(Math.min(offset, text.length))
-    const place = { line: Math.max(line, 1) + firstLine - 1, column: Math.max(col, 1) }
+    const { line, column } = placeIn(Math.min(offset, text.length))
+    const place = { line: line + firstLine - 1, column }
     if (end === undefined) return place
     const { line: endLine, column: endColumn } = placeAt(end)
     return { ...place, endLine, endColumn }
@@ -95,7 +96,7 @@ function explainIssue(issue: z.core.$ZodIssue, data: unknown, schema: z.ZodType)
       path: [...issue.path, key],
       what: 'key',
       rule: 'unknown-key',
-      message: `Unknown key \`${key}\`${didYouMean(key, allowed)} Allowed here: ${allowed.map((each) => `\`${each}\``).join(', ')}.`,
+      message: `Unknown key \`${clip(key)}\`${didYouMean(key, allowed)} Allowed here: ${allowed.map((each) => `\`${each}\``).join(', ')}.`,
     }))
   }
   if (found === undefined && issue.path.length > 0) {
@@ -106,7 +107,7 @@ function explainIssue(issue: z.core.$ZodIssue, data: unknown, schema: z.ZodType)
   if (issue.code === 'invalid_value') {
     const allowed = issue.values.map(String)
     return explained(
-      `${subject} is ${describe(found)}${didYouMean(String(found), allowed)} Allowed: ${allowed.map((each) => `\`${each}\``).join(', ')}.`,
+      `${subject} is ${describe(found)}${didYouMean(typeof found === 'string' ? found : '', allowed)} Allowed: ${allowed.map((each) => `\`${each}\``).join(', ')}.`,
     )
   }
   if (issue.code === 'invalid_format') return explained(`${subject} is ${describe(found)}, but ${issue.message} is expected.`)
@@ -153,7 +154,7 @@ function describe(value: unknown): string {
   if (value === null) return 'empty'
   if (Array.isArray(value)) return 'a list'
   if (typeof value === 'object') return 'a group of keys'
-  if (typeof value === 'string') return `the text "${value.length > 60 ? `${value.slice(0, 57)}…` : value}"`
+  if (typeof value === 'string') return `the text "${clip(value)}"`
   if (typeof value === 'boolean') return `${value} (a text needs quotes)`
   return `the number ${String(value)}`
 }

@@ -42,6 +42,11 @@ export function sortProblems(problems: readonly Problem[]): Problem[] {
   return problems.toSorted((a, b) => (a.file < b.file ? -1 : a.file > b.file ? 1 : a.line - b.line || a.column - b.column))
 }
 
+/** What was found, short enough for a sentence. */
+export function clip(text: string): string {
+  return text.length > 60 ? `${text.slice(0, 57)}…` : text
+}
+
 /**
  * At most `limits.problems` of each file, the gravest first; what is left out is counted in one more, so that nothing passes silently.
  * @param problems in their order, which is kept.

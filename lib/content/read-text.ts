@@ -34,16 +34,18 @@ export function readText(root: string, file: string): { text?: string; problems:
     return fail('encoding', 'This file is not UTF-8 from here on: save it with the encoding UTF-8.', line, column)
   }
   if (text.trim() === '') return fail('empty-file', 'This file is empty.')
+  const alone = /\r(?!\n)/.exec(text)?.index
+  if (alone !== undefined) {
+    const before = text.slice(0, alone).split('\n')
+    const message = 'A carriage return stands here alone: save the file with a line feed at the end of each line.'
+    return fail('character', message, before.length, (before.at(-1)?.length ?? 0) + 1)
+  }
   const rows = text.split('\n')
   const long = rows.findIndex((row) => row.length > limits.lineLength)
   if (long !== -1)
     return fail('too-much', `This line has ${rows[long]?.length} characters: it may have ${limits.lineLength}. Break it.`, long + 1)
-  if (file.endsWith('.mdx') && rows.length > limits.entryLines)
-    return fail(
-      'too-much',
-      `This is line ${limits.entryLines + 1} of the entry: it may have ${limits.entryLines}. Split it.`,
-      limits.entryLines + 1,
-    )
+  const most = file.endsWith('.mdx') ? limits.entryLines : limits.dataLines
+  if (rows.length > most) return fail('too-much', `This is line ${most + 1} of the file: it may have ${most}. Split it.`, most + 1)
   return { text, problems: checkCharacters(text, file) }
 }
 

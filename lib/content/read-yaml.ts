@@ -1,6 +1,7 @@
-import { Composer, isCollection, isMap, isPair, isScalar, Lexer, Parser, type CST, type Document, type LineCounter } from 'yaml'
+import { Composer, isMap, isScalar, isSeq, Lexer, Parser, type CST, type Document, type Scalar } from 'yaml'
 import { findCharacters } from './check-characters.ts'
 import { limits } from './limits.ts'
+import { lineFinder } from './line-finder.ts'
 import type { Rule } from './rules.ts'
 
 /** Something in a text that is no plain YAML. */
@@ -10,23 +11,19 @@ export type YamlFault = { offset: number; rule: Rule; message: string }
  * Reads YAML as plain data: without tags, anchors and aliases, so that nothing is made, repeated or run.
  * @returns the document, and what is wrong with it in reading order, once a line. With tags and the like it is not made.
  */
-export function readYaml(text: string, lineCounter: LineCounter): { document?: Document; faults: YamlFault[] } {
-  const tell = (found: Found[]) => explainFirst(found, text, lineCounter)
-  const { tokens, excess } = readTokens(text, lineCounter)
+export function readYaml(text: string): { document?: Document; faults: YamlFault[] } {
+  const tell = (found: Found[]) => explainFirst(found, text)
+  const { tokens, excess } = readTokens(text)
   if (excess !== undefined) return { faults: tell([{ offset: excess, code: 'TOO_MUCH' }]) }
   const foreign = findForeign(tokens)
   if (foreign.length > 0) return { faults: tell(foreign) }
-  // Comparing each key with each other is slow: `findDoubled` looks them up.
+  // Comparing each key with each other is slow: `findOdd` looks them up.
   const options = { prettyErrors: false, schema: 'core', merge: false, uniqueKeys: false, stringKeys: true } as const
   const [document] = [...new Composer(options).compose(tokens, true, text.length)]
   const syntax = [...(document?.errors ?? []), ...(document?.warnings ?? [])]
   return {
     document,
-    faults: tell([
-      ...syntax.map(({ pos, code, message }) => ({ offset: pos[0], code, message })),
-      ...findDoubled(document?.contents),
-      ...findEscaped(document?.contents, text),
-    ]),
+    faults: tell([...syntax.map(({ pos, code, message }) => ({ offset: pos[0], code, message })), ...findOdd(document?.contents, text)]),
   }
 }
 
@@ -34,12 +31,11 @@ export function readYaml(text: string, lineCounter: LineCounter): { document?: D
 type Found = { offset: number; code: string; message?: string }
 
 /** @returns the tokens, or where there were more of them than may be. */
-function readTokens(text: string, lineCounter: LineCounter): { tokens: CST.Token[]; excess?: number } {
-  const parser = new Parser(lineCounter.addNewLine)
+function readTokens(text: string): { tokens: CST.Token[]; excess?: number } {
+  const parser = new Parser()
   const tokens: CST.Token[] = []
   let count = 0
   let offset = 0
-  lineCounter.addNewLine(0)
   for (const lexeme of new Lexer().lex(text)) {
     count++
     if (count > limits.yamlTokens) return { tokens, excess: offset }
@@ -52,12 +48,13 @@ function readTokens(text: string, lineCounter: LineCounter): { tokens: CST.Token
 }
 
 /** What follows on the same line follows from the first. */
-function explainFirst(found: readonly Found[], text: string, lineCounter: LineCounter): YamlFault[] {
+function explainFirst(found: readonly Found[], text: string): YamlFault[] {
+  const placeAt = lineFinder(text)
   const lines = new Set<number>()
   return found
     .toSorted((a, b) => a.offset - b.offset)
     .filter(({ offset }) => {
-      const { line } = lineCounter.linePos(offset)
+      const { line } = placeAt(offset)
       return !lines.has(line) && lines.add(line)
     })
     .slice(0, limits.problems)
@@ -88,25 +85,31 @@ function tokensIn(token: CST.Token): CST.Token[] {
   return token.items.flatMap(({ start, key, sep, value }) => [...start, ...(key ? [key] : []), ...(sep ?? []), ...(value ? [value] : [])])
 }
 
-function findDoubled(node: unknown): Found[] {
-  if (isPair(node)) return findDoubled(node.value)
-  if (!isCollection(node)) return []
-  const keys = new Set<unknown>()
-  return node.items.flatMap((item) => {
-    const key = isMap(node) && isPair(item) && isScalar(item.key) ? item.key : undefined
-    const doubled = key && (keys.has(key.value) || !keys.add(key.value))
-    return [...(doubled ? [{ offset: key.range?.[0] ?? 0, code: 'DUPLICATE_KEY' }] : []), ...findDoubled(item)]
-  })
+/**
+ * Keys that stand twice, numbers that are not written in digits, and texts with characters that nobody sees, where an escape (`"\u202E"`)
+ * makes them. Those that stand in the file themselves are found before.
+ */
+function findOdd(node: unknown, text: string, found: Found[] = []): Found[] {
+  if (isScalar(node)) {
+    const odd = oddScalar(node, text)
+    if (odd) found.push({ offset: node.range?.[0] ?? 0, ...odd })
+  } else if (isMap(node)) {
+    const keys = new Set<unknown>()
+    for (const { key, value } of node.items) {
+      if (isScalar(key) && keys.has(key.value)) found.push({ offset: key.range?.[0] ?? 0, code: 'DUPLICATE_KEY' })
+      if (isScalar(key)) keys.add(key.value)
+      findOdd(key, text, found)
+      findOdd(value, text, found)
+    }
+  } else if (isSeq(node)) for (const item of node.items) findOdd(item, text, found)
+  return found
 }
 
-/** Characters that nobody sees, where an escape (`"\u202E"`) makes them. Those that stand in the file themselves are found before. */
-function findEscaped(node: unknown, text: string): Found[] {
-  if (isPair(node)) return [...findEscaped(node.key, text), ...findEscaped(node.value, text)]
-  if (isCollection(node)) return node.items.flatMap((item) => findEscaped(item, text))
-  if (!isScalar(node) || node.type !== 'QUOTE_DOUBLE' || typeof node.value !== 'string') return []
-  const [offset = 0, end] = node.range ?? []
-  const [found] = text.slice(offset, end).includes('\\') ? findCharacters(node.value) : []
-  return found ? [{ offset, code: 'CHARACTER', message: found.message }] : []
+function oddScalar({ value, source, type, range }: Scalar, text: string): Omit<Found, 'offset'> | undefined {
+  if (typeof value === 'number' && !/^-?(?:0|[1-9]\d*)(?:\.\d+)?$/.test(source ?? '')) return { code: 'NUMBER' }
+  if (typeof value !== 'string' || type !== 'QUOTE_DOUBLE' || !text.slice(range?.[0], range?.[1]).includes('\\')) return undefined
+  const [found] = findCharacters(value)
+  return found && { code: 'CHARACTER', message: found.message }
 }
 
 function indentedByTab(text: string, offset: number): boolean {
@@ -122,6 +125,7 @@ const advice: Record<string, string> = {
   BAD_INDENT: 'This line is not indented like its neighbours.',
   MULTILINE_IMPLICIT_KEY: 'A key must stand on one line; a text with `: ` in it needs quotes.',
   BLOCK_AS_IMPLICIT_KEY: 'A text with `: ` in it needs quotes around it.',
+  NUMBER: 'A number is written in its digits, such as 16 or 0.5; a text that looks like a number needs quotes.',
   NON_STRING_KEY: 'A key is a plain name.',
   MULTIPLE_DOCS: 'A second document begins here: a file is one, so remove the line `---` or `...`.',
   TOO_MUCH: `This file holds more than ${limits.yamlTokens} words and marks: more than any page could show.`,

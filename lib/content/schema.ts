@@ -1,5 +1,6 @@
 import { z } from 'zod'
-import { slugPattern } from './slug.ts'
+import { slugPattern, whyNoSlug } from './slug.ts'
+import { isWebAddress } from './web-address.ts'
 
 const text = z.string().trim().min(1)
 const icon = z
@@ -7,9 +8,15 @@ const icon = z
   .trim()
   .regex(/^\p{RGI_Emoji}$|^\p{Emoji}\ufe0f?$/v, { error: 'one emoji' })
   .describe('One emoji, shown beside the title')
-const slug = z.string().regex(slugPattern, { error: 'lower-case words of a–z and 0–9 joined by hyphens' })
+const slug = z
+  .string()
+  .regex(slugPattern, { abort: true, error: 'lower-case words of a–z and 0–9 joined by hyphens' })
+  .refine((id) => !whyNoSlug(id), { error: ({ input }) => `it ${whyNoSlug(String(input))}` })
 const id = slug.describe('Its name for references; it stays when the words change')
-const httpsAddress = z.string().regex(/^https:\/\/[^\s]+$/, { error: 'an address that begins with https://' })
+const httpsAddress = z
+  .string()
+  .regex(/^https:\/\/[^\s]+$/, { abort: true, error: 'an address that begins with https://' })
+  .refine(isWebAddress, { error: 'it is no address of the web: after // comes the name of a host, without a user before it' })
 
 const entryReference = z
   .string()

@@ -1,0 +1,100 @@
+import { globSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
+import fc from 'fast-check'
+import { renderToStaticMarkup } from 'react-dom/server'
+import { afterAll, expect, test } from 'vitest'
+import { mdxComponents } from '../../../../components/mdx-components.tsx'
+import { entriesOf } from '../../../../lib/content/handbook.ts'
+import { renderMarkup } from '../../../../lib/content/render.ts'
+import { foreignMarkup } from './foreign-markup.ts'
+import { anyBody, anyYaml, edited } from './hostile-arbitrary.ts'
+import { layHandbook, practice, practiceFile, toldOf } from './laid-handbook.ts'
+
+// Every run of the gate tries the same inputs. FUZZ_RUNS=50000 npx vitest run tests/unit/lib/content/fuzz.test.tsx tries others, and says which took longest.
+const runs = Number(process.env.FUZZ_RUNS ?? 0)
+const settings = runs > 0 ? { numRuns: runs } : { numRuns: 120, seed: 1 }
+const timeout = runs > 0 ? 24 * 3_600_000 : 120_000
+
+const handbook = layHandbook()
+afterAll(() => {
+  handbook.remove()
+  if (runs === 0) return
+  mkdirSync('.cache', { recursive: true })
+  writeFileSync('.cache/slowest.txt', slowest.text)
+  console.log(`${count} inputs; the slowest took ${slowest.milliseconds.toFixed(0)} ms and stands in .cache/slowest.txt`)
+})
+
+const small = new Map(
+  globSync('content/**/*.{yaml,mdx}', { cwd: 'tests/fixtures/handbook' }).map((file) => [
+    file,
+    readFileSync(`tests/fixtures/handbook/${file}`, 'utf8'),
+  ]),
+)
+const slowest = { milliseconds: 0, text: '' }
+let count = 0
+
+/** Reads the small handbook with one file different: told without a fault, and where pages are made of it, nothing on them is foreign. */
+function survive(file: string, text: string): void {
+  const started = process.cpuUsage()
+  const loaded = handbook.read({ [file]: text })
+  toldOf(loaded)
+  const milliseconds = process.cpuUsage(started).user / 1000
+  if (milliseconds > slowest.milliseconds) Object.assign(slowest, { milliseconds, text })
+  count++
+  handbook.put({ [file]: small.get(file) ?? '' })
+  for (const { body } of loaded.handbook ? entriesOf(loaded.handbook) : []) {
+    const html = renderToStaticMarkup(
+      <>
+        {renderMarkup(body.intro, mdxComponents)}
+        {renderMarkup(body.sections, mdxComponents)}
+      </>,
+    )
+    expect(foreignMarkup(html, ['asciidiagram', 'img'])).toEqual([])
+  }
+}
+
+test('bodies of pieces that are right and pieces that are not', { timeout }, () => {
+  fc.assert(
+    fc.property(anyBody, (body) => survive(practiceFile, practice(`Words.\n\n${body}`))),
+    settings,
+  )
+})
+
+test('frontmatter of such pieces', { timeout }, () => {
+  fc.assert(
+    fc.property(anyYaml, fc.boolean(), (yaml, whole) =>
+      survive(practiceFile, whole ? practice('Words.', `${yaml}\n`) : `---\n${yaml}\n---\n\nWords.\n`),
+    ),
+    settings,
+  )
+})
+
+test('files in YAML of such pieces', { timeout }, () => {
+  const file = fc.constantFrom(...[...small.keys()].filter((each) => each.endsWith('.yaml')))
+  fc.assert(
+    fc.property(file, anyYaml, fc.boolean(), (at, yaml, added) => survive(at, added ? `${small.get(at)}${yaml}` : yaml)),
+    settings,
+  )
+})
+
+test('files of the handbook with slips in them', { timeout }, () => {
+  const places = { patterns: 'content/patterns/layers.mdx', stack: 'content/stack/storage.mdx', practices: practiceFile }
+  const files = globSync('{content,tests/fixtures/handbook/content}/**/*.{yaml,mdx}').toSorted()
+  const slip = fc.constantFrom(...files).chain((from) => {
+    const own = from.replace('tests/fixtures/handbook/', '')
+    const file = own.endsWith('.yaml') ? own : places[own.split('/')[1] as keyof typeof places]
+    return edited(readFileSync(from, 'utf8')).map((text) => ({ file, text }))
+  })
+  fc.assert(
+    fc.property(slip, ({ file, text }) => survive(file, text)),
+    settings,
+  )
+})
+
+test('any bytes', { timeout }, () => {
+  fc.assert(
+    fc.property(fc.constantFrom(...small.keys()), fc.uint8Array({ maxLength: 300 }), (file, bytes) =>
+      survive(file, Buffer.from(bytes).toString('latin1')),
+    ),
+    settings,
+  )
+})
