@@ -426,11 +426,11 @@ describe('nothing that an editor writes is run', { timeout: 60_000 }, () => {
       ]),
     ).toMatchInlineSnapshot(`
       ""![a picture](https://evil.example/x.png)"
-        14:1 error Images are not supported: draw it as text in a \`diagram\` fence. [image]
+        14:14 error The introduction stands on the home page too, where no image has room: put it under a heading. [image]
       "![a](javascript:window.ran)"
-        14:1 error Images are not supported: draw it as text in a \`diagram\` fence. [image]
+        14:6 error The introduction stands on the home page too, where no image has room: put it under a heading. [image]
       "![a][b]\\n\\n[b]: https://evil.example/x.png"
-        14:1 error Images are not supported: draw it as text in a \`diagram\` fence. [image]
+        14:1 error An image has its address in itself: \`![What it shows](/images/name.png)\`. [image]
       "A footnote[^1].\\n\\n[^1]: With a <script>."
         16:14 error The tag \`<script>\` is not closed: write \`</script>\` where it ends, or \`&lt;\` for a plain less-than sign. [unclosed-tag]
       "A footnote[^1].\\n\\n[^1]: Words."

@@ -28,6 +28,7 @@ test('it has the form of llms.txt', () => {
     ## Reference
 
     - [Which one fits?](http://localhost:4000/guide.md): About the guide.
+    - [Side by side](http://localhost:4000/compare.md): About the comparison.
     - [All technologies](http://localhost:4000/technologies.md): About technologies.
     - [All sources](http://localhost:4000/sources.md): About sources.
     - [All changes](http://localhost:4000/changes.md): About changes.

@@ -90,6 +90,11 @@ test('the copy of an entry holds all that its page does', () => {
 
     - [AlphaDB](http://localhost:4000/technologies/alpha-db.md)
 
+    ## Compare and choose
+
+    - [Side by side](http://localhost:4000/compare.md) (one)
+    - [Which one fits?](http://localhost:4000/guide.md) (one)
+
     ## Read next
 
     - [Storage](http://localhost:4000/stack/storage.md) (one)
