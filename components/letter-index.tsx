@@ -6,10 +6,10 @@ export function LetterIndex({ letters }: { letters: readonly Letter[] }) {
   return (
     <>
       <nav aria-label="Letters" className="border-b border-rule px-gutter py-3 font-mono text-xs print:hidden">
-        <ol className="-mx-2 flex flex-wrap">
+        <ol className="-mx-2.5 flex flex-wrap">
           {letters.map(({ letter, id }) => (
             <li key={id}>
-              <a href={`#${id}`} className="block px-2 py-1.5">
+              <a href={`#${id}`} className="block px-2.5 py-1.5">
                 {letter}
               </a>
             </li>
