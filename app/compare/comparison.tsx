@@ -13,7 +13,7 @@ import '../choosing.css'
 type Criterion = { id: string; title: string; show: (pattern: Pattern) => ReactNode }
 
 const criteria: Criterion[] = [
-  { id: 'benefits', title: 'Benefits', show: showBenefits },
+  { id: 'benefits', title: partTitles.benefits, show: showBenefits },
   ...comparedSections.map(({ id, title }): Criterion => ({ id, title, show: (pattern) => showSection(pattern, id) })),
   { id: 'figures', title: partTitles.figures, show: showFigures },
 ]

@@ -1,5 +1,6 @@
 /** What the parts of an entry's page are called that come from its frontmatter and from other entries. */
 export const partTitles = {
+  benefits: 'Benefits',
   figures: 'In figures',
   technologies: 'Technologies',
   checklist: 'Checklist',

@@ -1,11 +1,15 @@
+import type { RootContent } from 'mdast'
 import { comparedPatterns, comparedSections, pairsOf } from '../content/compare.ts'
 import type { Handbook, Pattern } from '../content/handbook.ts'
 import { partTitles } from '../content/part-titles.ts'
 import { listChoosing } from '../content/related-lists.ts'
+import { newest, updatedOf } from '../content/updated.ts'
 import { copyAddress } from './copy-address.ts'
-import { relatedList } from './entry-copy.ts'
+import { copyExcerpt } from './copy-excerpt.ts'
+import { figures, relatedList } from './entry-copy.ts'
 import { heading, link, list, paragraph } from './nodes.ts'
 import type { PageCopy } from './copied-page.ts'
+import { splitSections } from './split-sections.ts'
 
 /** All patterns side by side. */
 export function compareCopy(handbook: Handbook): PageCopy {
@@ -16,29 +20,39 @@ export function compareCopy(handbook: Handbook): PageCopy {
 /** The copy of a page of two patterns, where there is one at this path. */
 export function pairCopy(handbook: Handbook, path: string): PageCopy | undefined {
   const pair = pairsOf(handbook).find((each) => each.path === path)
-  return pair && copyOf(handbook, pair, pair.patterns, pair.description)
+  return pair && copyOf(handbook, pair, pair.patterns)
 }
 
-/** A table has no place in a text: the same words stand in the copies of the patterns. */
+/** A table of long cells reads badly in a text: under each criterion the patterns follow each other, as they do on a phone. */
 function copyOf(
   handbook: Handbook,
   { path, title }: Pick<PageCopy, 'path' | 'title'>,
   patterns: readonly Pattern[],
-  line: string,
+  summary?: string,
 ): PageCopy {
-  const headings = [...comparedSections.map((section) => section.title), partTitles.figures].map((each) => `“${each}”`)
+  const names = list(patterns.map((pattern) => [link(copyAddress(handbook, pattern.path), pattern.title)]))
+  const begin = [...(summary === undefined ? [] : [paragraph(summary)]), ...names]
+  const end = [heading(2, partTitles.choose), ...relatedList(handbook, listChoosing(handbook, patterns, path))]
+  const criterion = (name: string, show: (pattern: Pattern) => RootContent[]): RootContent[] => [
+    heading(2, name),
+    ...patterns.flatMap((pattern) => [heading(3, pattern.title), ...show(pattern)]),
+  ]
   return {
     path,
     title,
-    facts: {},
+    facts: { updated: newest(patterns.map((pattern) => updatedOf(handbook, pattern))) },
     nodes: [
-      paragraph(line),
-      ...list(patterns.map((pattern) => [link(copyAddress(handbook, pattern.path), pattern.title), `: ${pattern.summary}`])),
-      paragraph(
-        `The page shows their benefits and their sections ${new Intl.ListFormat('en').format(headings)} in columns beside each other.`,
-      ),
-      heading(2, partTitles.choose),
-      ...relatedList(handbook, listChoosing(handbook, patterns, path)),
+      ...begin,
+      ...criterion(partTitles.benefits, ({ benefits }) => list(benefits.items.map((item) => [item]))),
+      ...comparedSections.flatMap((section) => criterion(section.title, (pattern) => sectionOf(handbook, pattern, section.title))),
+      ...criterion(partTitles.figures, ({ metrics }) => figures(metrics)),
+      ...end,
     ],
+    short: [...begin, ...end],
   }
+}
+
+function sectionOf(handbook: Handbook, pattern: Pattern, title: string): RootContent[] {
+  const section = splitSections(pattern.body.markdown.sections).find((each) => each.title === title)
+  return copyExcerpt(handbook, pattern, section?.nodes ?? [])
 }

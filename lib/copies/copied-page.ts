@@ -8,4 +8,6 @@ export type PageCopy = {
   facts: Record<string, string | undefined>
   /** Under the title. */
   nodes: RootContent[]
+  /** Under the title in a text that has all copies, where the nodes would say again what is said there. */
+  short?: RootContent[]
 }

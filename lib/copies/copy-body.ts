@@ -9,8 +9,11 @@ import { claimMark, link, paragraph, strong, type Block } from './nodes.ts'
 
 type Component = MdxJsxFlowElement | MdxJsxTextElement
 
-/** These nodes of an entry's body without components: claims are footnotes, callouts quotations, drawings text and list. */
-export function copyBody(handbook: Handbook, { body }: Entry, nodes: readonly RootContent[]): RootContent[] {
+/**
+ * These nodes of an entry's body without components: claims are footnotes, callouts quotations, drawings text and list.
+ * @param page where the places are to which `#…` leads; on the page of the entry itself nothing stands before them.
+ */
+export function copyBody(handbook: Handbook, { body }: Entry, nodes: readonly RootContent[], page = ''): RootContent[] {
   // The introduction has the definitions of the whole body.
   const definitions = new Map(body.markdown.intro.flatMap((node) => (node.type === 'definition' ? [[node.identifier, node] as const] : [])))
   return nodes.flatMap(copy)
@@ -20,7 +23,7 @@ export function copyBody(handbook: Handbook, { body }: Entry, nodes: readonly Ro
       case 'definition':
         return []
       case 'link':
-        return [{ ...node, url: copyAddress(handbook, node.url), children: copyAll(node.children) as PhrasingContent[] }]
+        return [{ ...node, url: addressAt(node.url), children: copyAll(node.children) as PhrasingContent[] }]
       case 'linkReference':
         return [{ ...link(addressOf(node.identifier)), children: copyAll(node.children) as PhrasingContent[] }]
       case 'mdxJsxFlowElement':
@@ -37,7 +40,11 @@ export function copyBody(handbook: Handbook, { body }: Entry, nodes: readonly Ro
 
   function addressOf(identifier: string): string {
     const { url } = definitions.get(identifier) ?? ({ url: '' } as Definition)
-    return copyAddress(handbook, url)
+    return addressAt(url)
+  }
+
+  function addressAt(url: string): string {
+    return copyAddress(handbook, url.startsWith('#') ? `${page}${url}` : url)
   }
 
   function copyComponent(node: Component): RootContent[] {

@@ -1,5 +1,4 @@
 import type { Nodes, RootContent } from 'mdast'
-import { toString } from 'mdast-util-to-string'
 import { copyPath, publicAddress } from '../content/address.ts'
 import { claimsOf, type Entry, type Handbook, type Pattern, type Practice, type StackCategory } from '../content/handbook.ts'
 import type { Drawing } from '../content/parse-body.ts'
@@ -10,6 +9,7 @@ import { outlineText } from '../diagram/outline.ts'
 import { copyBody } from './copy-body.ts'
 import { formatMarkdown } from './format-markdown.ts'
 import type { HandbookJson } from './handbook-form.ts'
+import { splitSections } from './split-sections.ts'
 
 /** A pattern as data. */
 export function patternJson(handbook: Handbook, entry: Pattern): HandbookJson['patterns'][number] {
@@ -56,19 +56,6 @@ function bodyOf(handbook: Handbook, entry: Entry) {
     drawings: drawings.map((drawing) => drawingJson(drawing, entry, sectionOf(drawing.id))),
     claims: claimsOf(entry),
   }
-}
-
-type Section = { id: string; title: string; nodes: RootContent[] }
-
-/** The parts of a body, each with the heading that begins it. */
-function splitSections(nodes: readonly RootContent[]): Section[] {
-  const sections: Section[] = []
-  for (const node of nodes) {
-    if (node.type === 'heading' && node.depth === 2)
-      sections.push({ id: String(node.data?.hProperties?.id), title: toString(node), nodes: [] })
-    else sections.at(-1)?.nodes.push(node)
-  }
-  return sections
 }
 
 function holdsDrawing(node: Nodes, id: string): boolean {

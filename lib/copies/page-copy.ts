@@ -40,7 +40,7 @@ function writeCopy(handbook: Handbook, path: `/${string}`): string {
 export function writeAllCopies(handbook: Handbook): string {
   return listPages(handbook)
     .map(({ path }) => {
-      const { title, facts, nodes } = copyOf(handbook, path)
+      const { title, facts, nodes: whole, short: nodes = whole } = copyOf(handbook, path)
       const address = publicAddress(path)
       const updated = facts.updated ? [`. Updated: ${facts.updated}.`] : []
       return formatMarkdown([

@@ -34,8 +34,6 @@ export function checkParity(published: Published): Compared & { blocks: number }
       factsAbout(facts, path).add('page', path)
       factsInMarkdown(copy, { page: path, pathOf }, facts)
     })
-    // Their words are their entries' own, which are compared there.
-    if (path.startsWith('/compare/')) continue
     const compared = compareWords(html, copy, path)
     blocks += compared.blocks
     words.push(...compared.differences)

@@ -8,6 +8,8 @@ export type Channel = 'html' | 'markdown' | 'full' | 'json' | 'linked data'
 const only: Record<string, Channel[]> = {
   // Found from the other end: `related` and the links of each entry are in the JSON.
   referrer: ['html', 'markdown', 'full'],
+  // Ways through the site.
+  choose: ['html', 'markdown', 'full'],
   // What the frontmatter of a copy repeats.
   'front-title': ['markdown', 'json'],
   // What JSON-LD has beside the title and the day.

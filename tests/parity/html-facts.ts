@@ -35,7 +35,8 @@ export function factsInHtml(html: string, page: string, facts: Facts): void {
   else if (page === '/guide/') readRules(main, say)
   else if (page === '/technologies/') readRows(main, say)
   else if (kind === 'technologies') readTechnology(main, say, textOf(summary))
-  else if (name && !/^page-\d+$/.test(name)) readEntry(main, say, facts, textOf(summary))
+  else if (['patterns', 'stack', 'practices'].includes(kind) && name && !/^page-\d+$/.test(name))
+    readEntry(main, say, facts, textOf(summary))
   if (['/sources/', '/changes/', '/guide/', '/technologies/'].includes(page)) say.add('about-page', textOf(summary))
 }
 
@@ -78,6 +79,7 @@ function readEntry(main: HtmlElement, say: Say, facts: Facts, summary: string): 
   const body = parts.find((part) => part.name === 'div' && elementsIn(part).some(named('h2')))
   readSections(body, say)
   if (!section('technologies')) say.addAll('mention', links(section('named')))
+  if (benefits) say.addAll('choose', links(section('choose')))
   say.addAll('related', links(section('related')))
   say.addAll('referrer', links(section('referred')))
   for (const figureElement of findAll(article, having('data-drawing'))) readDrawing(figureElement, facts)

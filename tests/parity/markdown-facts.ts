@@ -66,7 +66,7 @@ function readPage(nodes: readonly RootContent[], { page, pathOf }: Where, facts:
   else if (page === '/guide/') readRules(parts, say)
   else if (page === '/technologies/') readRows(parts, pathOf, say)
   else if (kind === 'technologies') readTechnology(first, parts, pathOf, say)
-  else if (name && !/^page-\d+$/.test(name)) readEntry(kind, first, parts, { notes, pathOf, facts, say })
+  else if (kind in lastFact && name && !/^page-\d+$/.test(name)) readEntry(kind, first, parts, { notes, pathOf, facts, say })
   if (['/sources/', '/changes/', '/guide/', '/technologies/'].includes(page)) say.add('about-page', summary)
 }
 
@@ -98,7 +98,7 @@ type Reading = { notes: ReadonlyMap<string, string>; pathOf: Where['pathOf']; fa
 const lastFact: Record<string, string> = { patterns: 'In figures', stack: 'Technologies', practices: 'Checklist' }
 
 /** What follows the sections. */
-const after = new Set(['Technologies in it', 'Read next', 'Referred to by'])
+const after = new Set(['Technologies in it', 'Compare and choose', 'Read next', 'Referred to by'])
 
 function readEntry(kind: string, first: MarkdownPart, parts: readonly MarkdownPart[], { notes, pathOf, facts, say }: Reading): void {
   const intro = blocksIn(first.nodes)
@@ -130,6 +130,7 @@ function readEntry(kind: string, first: MarkdownPart, parts: readonly MarkdownPa
   }
   const pathsIn = (title: string) => linksIn(partNamed(parts, title)).map(pathOf)
   if (kind !== 'stack') say.addAll('mention', pathsIn('Technologies in it'))
+  if (kind === 'patterns') say.addAll('choose', pathsIn('Compare and choose'))
   say.addAll('related', pathsIn('Read next'))
   say.addAll('referrer', pathsIn('Referred to by'))
   for (const drawing of drawings) readDrawing(drawing, facts)
