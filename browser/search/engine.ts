@@ -44,6 +44,9 @@ export type Load = (name: string) => Promise<Uint8Array>
 /** How much a word counts in the title of a page, and in that of a part of a page; everywhere else 1. */
 const weights = { meta_weights: { title: 6, part: 3 } }
 
+/** The rules of the guide name in passing what entries explain. */
+const kindWeights: Record<string, number> = { guide: 0.5 }
+
 /** What the build writes into `search.json`: names of files, and how many pages there are of each kind. */
 export type EngineFiles = { meta: string; engine: string; kinds: [kind: string, count: number][] }
 
@@ -101,12 +104,13 @@ type RawAnswer = {
 
 function toAnswer({ results, query_term_idfs = [] }: RawAnswer, kindOf: ReadonlyMap<string, string>): Answer {
   const wordOf = (stem: string): number => query_term_idfs.findIndex(({ t }) => stem.startsWith(t))
-  const hits = results.map(({ p, s, l }) => ({
-    page: p,
-    score: s,
-    kind: kindOf.get(p) ?? '',
-    places: l.map((place) => ({ at: place.l, word: wordOf(place.v?.ws ?? '') })),
-  }))
+  const hits = results
+    .map(({ p, s, l }) => {
+      const kind = kindOf.get(p) ?? ''
+      const places = l.map((place) => ({ at: place.l, word: wordOf(place.v?.ws ?? '') }))
+      return { page: p, score: s * (kindWeights[kind] ?? 1), kind, places }
+    })
+    .toSorted((a, b) => b.score - a.score)
   // A word that nothing begins with is answered by the longest beginning of it that the index has, such as "in" for "inventroy".
   const stems = new Set(results.flatMap(({ scores = [], vms = [] }) => [...scores.map(({ w }) => w), ...vms.flatMap(({ mt }) => mt)]))
   const known = query_term_idfs.map(({ t }) => [...stems].some((stem) => stem.startsWith(t)))
