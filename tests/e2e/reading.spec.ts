@@ -135,10 +135,10 @@ test('print leaves the navigation out and gives links their addresses', async ({
   expect(address).toContain('https://redis.io/')
 })
 
-test('the whole handbook is one document, with every entry and every claim in it', async ({ page }) => {
+test('the whole handbook is one document, with every entry, every claim and every term in it', async ({ page }) => {
   await page.goto('./print/')
   const entries = publishedPages().filter((path) => /^\/(patterns|stack|practices)\/[^/]+\/$/.test(path))
-  await expect(page.locator('article.part')).toHaveCount(entries.length + 2)
+  await expect(page.locator('article.part')).toHaveCount(entries.length + 3)
   const headings = await page.getByRole('heading', { level: 2 }).allTextContents()
   for (const path of entries) {
     const [title] = await page.locator(`ol a[href="#${path.split('/').filter(Boolean).join('-')}"]`).allTextContents()

@@ -57,7 +57,8 @@ test('no page ships React, and no page asks another origin for anything', () => 
     expect(html, path).not.toContain('__next_f')
     expect(html.match(/(?:src|srcset)="(?:https?:)?\/\//g), path).toBeNull()
   }
-  expect(publishedFiles().filter((file) => file.endsWith('.txt') && file !== 'robots.txt')).toEqual([])
+  // Next's flight data of a page is a text file too.
+  expect(publishedFiles().filter((file) => file.endsWith('.txt'))).toEqual(['llms-full.txt', 'llms.txt', 'robots.txt'])
 })
 
 for (const path of samplePages) {
