@@ -2,7 +2,7 @@ import type { SvgElement } from './svg.ts'
 
 /** Literal colours, as many programs that show SVG files know no variables; the dark sheet for those that know media queries. */
 const style = [
-  "text{font-family:ui-monospace,'SF Mono',Menlo,Consolas,'DejaVu Sans Mono',monospace;fill:#1a1c20}",
+  'text{font-family:ui-monospace,monospace;fill:#1a1c20}',
   '.sheet{fill:#faf8f2}',
   '.diagram-node rect{fill:#faf8f2;stroke:#1a1c20;stroke-width:1.5}',
   '.diagram-container rect,.diagram-node rect+rect{fill:none}',
