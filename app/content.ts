@@ -6,9 +6,16 @@ import { readWhileWriting, type ToldProblem } from '../lib/content/read-while-wr
 if (process.env.NODE_ENV === 'development')
   import.meta.glob(['../content/**/*.mdx', '../content/**/*.yaml', '../content/words.txt'], { query: '?raw', eager: true })
 
+type Content = { handbook: Handbook; problems: readonly ToldProblem[] }
+
+/** Next keeps two instances of every module in a process, for pages and for other routes: what one has read is there for both. */
+const shared = globalThis as { handbookContent?: Content }
+
 /**
- * All content, read once for a build, which fails where something is wrong; and again after each change in development, where what was
- * in order last stays while an editor mends what is wrong.
+ * All content, read once by each process of a build, which fails where something is wrong; and again after each change in
+ * development, where what was in order last stays while an editor mends what is wrong.
  */
-export const { handbook, problems }: { handbook: Handbook; problems: readonly ToldProblem[] } =
-  process.env.NODE_ENV === 'development' ? readWhileWriting(process.cwd()) : { handbook: loadHandbook(process.cwd()), problems: [] }
+export const { handbook, problems }: Content =
+  process.env.NODE_ENV === 'development'
+    ? readWhileWriting(process.cwd())
+    : (shared.handbookContent ??= { handbook: loadHandbook(process.cwd()), problems: [] })

@@ -123,3 +123,20 @@ test('machines find the copy of a page from the page, and each file has its type
     expect(response.headers()['cache-control']).toBe('public, max-age=0, must-revalidate')
   }
 })
+
+test('the next page is there before a reader asks for it', async ({ page }) => {
+  // A browser that is being driven fetches the page and does not render it ahead, as it does for readers.
+  const session = await page.context().newCDPSession(page)
+  await session.send('Preload.enable')
+  const fetched = new Promise<string>((resolve) => {
+    session.on('Preload.prefetchStatusUpdated', ({ prefetchUrl, status }) => status === 'Ready' && resolve(prefetchUrl))
+  })
+  await page.goto('./patterns/')
+  const link = page.getByRole('main').getByRole('link', { name: 'Serverless Architecture' })
+  await link.hover()
+  expect(new URL(await fetched).pathname).toBe('/patterns/serverless/')
+  await link.click()
+  await expect(page).toHaveURL(/\/patterns\/serverless\/$/)
+  const [navigation] = await page.evaluate(() => performance.getEntriesByType('navigation').map((entry) => entry.toJSON()))
+  expect(navigation.deliveryType).toBe('navigational-prefetch')
+})
