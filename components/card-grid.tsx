@@ -11,10 +11,7 @@ export function CardGrid<T>({
   children: (item: T) => ReactNode
 }) {
   return (
-    <ul
-      role="list"
-      className="offscreen grid gap-px border-y border-rule bg-rule [--height:120rem] sm:grid-cols-2 sm:[--height:62rem] wide:grid-cols-3 wide:[--height:40rem]"
-    >
+    <ul role="list" className="grid gap-px border-y border-rule bg-rule sm:grid-cols-2 wide:grid-cols-3">
       {items.map((item) => (
         <li key={keyOf(item)} className="min-w-0 bg-paper px-gutter py-7 wide:px-7 wide:nth-[3n]:pr-gutter wide:nth-[3n+1]:pl-gutter">
           {children(item)}

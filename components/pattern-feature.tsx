@@ -18,7 +18,7 @@ type PatternFeatureProps = {
 /** A pattern on the home page: its words at the left, its drawing at the right, its figures under both. */
 export function PatternFeature({ icon, title, path, summary, intro, benefits, diagram, metrics }: PatternFeatureProps) {
   return (
-    <article className="border-t border-rule pt-9 offscreen [--height:92rem] wide:[--height:47rem]">
+    <article className="border-t border-rule pt-9">
       <header className="mb-7 flex items-start gap-4 px-gutter">
         <Icon className="pt-1 text-xl">{icon}</Icon>
         <div>
