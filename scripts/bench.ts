@@ -49,8 +49,10 @@ type Measured = {
   pages: number
   files: number
   bytes: number
-  /** Files that are there for made documents, without pictures for shared links. */
+  /** Files that are there for made documents: pages and drawings; and what is published beside them. */
   ownFiles: number
+  copies: number
+  fragments: number
   pictures: number
   /** Bytes that a first search loads before its first result. */
   search: number
@@ -77,8 +79,10 @@ async function measure(documents: number): Promise<Measured> {
     pages: files.filter((file) => file.endsWith('.html')).length,
     files: files.length,
     bytes: files.reduce((sum, file) => sum + statSync(file).size, 0),
-    ownFiles: files.filter((file) => (file.includes(madeSlug) && !isPicture(file)) || isOwnFragment(file)).length,
-    pictures: files.filter(isPicture).length,
+    ownFiles: files.filter((file) => file.includes(madeSlug) && !isPicture(file) && !isCopy(file)).length,
+    copies: files.filter((file) => file.includes(madeSlug) && isCopy(file)).length,
+    fragments: files.filter(isOwnFragment).length,
+    pictures: files.filter((file) => file.includes(madeSlug) && isPicture(file)).length,
     search: searchCost(out),
     phases: {
       ...phasesOfNext(output),
@@ -96,6 +100,10 @@ function isOwnFragment(file: string): boolean {
 
 function isPicture(file: string): boolean {
   return file.endsWith('.png')
+}
+
+function isCopy(file: string): boolean {
+  return file.endsWith('.md')
 }
 
 /** A build in processes of its own, with the time and the memory of all of them. */
@@ -203,15 +211,19 @@ function print(small: Measured, large: Measured): void {
       ({ files }) => files,
       (value) => value.toLocaleString('en'),
     ),
-    row(
-      'Files a document',
-      ({ ownFiles, documents }) => ownFiles / documents,
-      (value) => value.toFixed(2),
-    ),
-    row(
-      'Pictures',
-      ({ pictures }) => pictures,
-      (value) => value.toLocaleString('en'),
+    ...(
+      [
+        ['Files a document', 'ownFiles'],
+        ['  and Markdown copies', 'copies'],
+        ['  and fragments of the search', 'fragments'],
+        ['  and pictures for shared links', 'pictures'],
+      ] as const
+    ).map(([name, files]) =>
+      row(
+        name,
+        (measured) => measured[files] / measured.documents,
+        (value) => value.toFixed(2),
+      ),
     ),
     row(
       'Bytes a page',

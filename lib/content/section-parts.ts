@@ -11,8 +11,8 @@ export type SectionPart = {
   entries: Entry[]
 }
 
-/** How many entries a page lists: about as much as a reader scrolls through. */
-const size = 60
+/** How many entries a page lists: rows of two or three are full, and the page stays within the first flight of packets. */
+const size = 48
 
 /** The pages of a section's list, at least one. */
 export function partsOf(handbook: Handbook, kind: EntryKind): SectionPart[] {
