@@ -31,7 +31,7 @@ export default {
       '4xl': ['clamp(2.6rem, 1.1rem + 6vw, 6.25rem)', { lineHeight: '0.95', letterSpacing: '-0.045em' }],
       lead: ['clamp(1.1rem, 1rem + 0.6vw, 1.4rem)', { lineHeight: '1.45' }],
       figure: ['clamp(2.6rem, 2rem + 2.2vw, 4.25rem)', { lineHeight: '1', letterSpacing: '-0.05em' }],
-      metric: ['clamp(1.6rem, 1.3rem + 0.9vw, 2rem)', { lineHeight: '1.1', letterSpacing: '-0.03em' }],
+      metric: ['clamp(1.3rem, 0.4rem + 4.5vw, 2rem)', { lineHeight: '1.1', letterSpacing: '-0.03em' }],
     },
     extend: {
       spacing: { gutter: 'var(--gutter)' },
