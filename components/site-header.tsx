@@ -10,7 +10,7 @@ type SiteHeaderProps = { title: string; navigation: readonly NavigationItem[]; p
 export function SiteHeader({ title, navigation, path }: SiteHeaderProps) {
   return (
     <header className="top-0 z-10 border-b border-rule bg-paper wide:sticky print:hidden">
-      <div className="mx-auto flex max-w-sheet flex-wrap items-center gap-x-7 px-gutter font-mono text-xs font-medium">
+      <div className="mx-auto flex max-w-sheet flex-wrap items-center gap-x-3 px-gutter font-mono text-xs font-medium">
         <Link
           href="/"
           aria-current={path === '/' ? 'page' : undefined}
@@ -21,7 +21,7 @@ export function SiteHeader({ title, navigation, path }: SiteHeaderProps) {
         </Link>
         <nav
           aria-label="Main"
-          className="order-last grid grid-cols-3 gap-x-5 max-wide:w-full max-wide:border-t max-wide:border-rule sm:flex wide:order-none wide:ml-auto"
+          className="order-last grid grid-cols-[repeat(3,auto)] justify-between gap-x-5 max-wide:w-full max-wide:border-t max-wide:border-rule sm:flex sm:justify-start wide:order-none wide:mr-4 wide:ml-auto"
         >
           {navigation.map((item) => (
             <Link
