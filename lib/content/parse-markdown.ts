@@ -15,11 +15,12 @@ import type { Rule } from './rules.ts'
 
 /** Reads the text of an MDX file into its tree; what can't be read is one problem, with its place. Never throws. */
 export function parseMarkdown(source: string, file: string): { root: Root; problem?: undefined } | { root?: undefined; problem: Problem } {
-  const opened: Opened = {}
   const excess = findExcess(source, file)
   if (excess) return { problem: excess }
+  const { parse, opened } = readerFor(source)
+  opened.place = undefined
   try {
-    return { root: unified().use(remarkParse).use(remarkFrontmatter).use(remarkGfm).use(addComponents, opened).parse(source) }
+    return { root: parse(source) }
   } catch (error) {
     return { problem: explainParseError(error, opened, source, file) }
   }
@@ -34,6 +35,53 @@ function findExcess(source: string, file: string): Problem | undefined {
   const rows = source.slice(0, sign.index).split('\n')
   const message = `This is sign ${limits.signs + 1} of the entry that could be markup: it may have ${limits.signs}. Split it.`
   return { file, line: rows.length, column: (rows.at(-1)?.length ?? 0) + 1, severity: 'error', rule: 'too-much', message }
+}
+
+/** `opened` is what the reader last saw of a tag or an expression. */
+type Reader = { parse: (source: string) => Root; opened: Opened }
+
+const readers = new Map<string, Reader>()
+
+/** To look for addresses is a fifth of the work, and most texts have none: they get a reader that does not, made once. */
+function readerFor(source: string): Reader {
+  const impossible = addresses.filter(({ sign }) => !sign.test(source)).map(({ name }) => name)
+  const key = impossible.join()
+  const known = readers.get(key)
+  if (known) return known
+  const opened: Opened = {}
+  const processor = unified()
+    .use(remarkParse)
+    .use(remarkFrontmatter)
+    .use(remarkGfm)
+    .use(leaveOut, new Set(impossible))
+    .use(addComponents, opened)
+  const reader: Reader = { parse: (text) => processor.parse(text), opened }
+  readers.set(key, reader)
+  return reader
+}
+
+/** The addresses that GFM makes links of where they stand alone, by the names of their constructs, and what each can't be written without. */
+const addresses = [
+  { name: 'emailAutolink', sign: /@/ },
+  { name: 'protocolAutolink', sign: /:\/\// },
+  { name: 'wwwAutolink', sign: /www/i },
+  // Escapes and character references may stand for any sign: such addresses are looked for in the tree.
+  { name: 'inTree', sign: /@|:\/\/|www|[&\\]/i },
+]
+
+function leaveOut(this: Processor, names: ReadonlySet<string>): void {
+  const data = this.data()
+  data.micromarkExtensions = data.micromarkExtensions?.map(({ text = {}, ...extension }) => ({
+    ...extension,
+    text: Object.fromEntries(
+      Object.entries(text).flatMap(([code, constructs]) => {
+        const kept = [constructs ?? []].flat().filter(({ name = '' }) => !names.has(name))
+        return kept.length > 0 ? [[code, kept]] : []
+      }),
+    ),
+  }))
+  if (names.has('inTree'))
+    data.fromMarkdownExtensions = data.fromMarkdownExtensions?.flat().map((extension) => ({ ...extension, transforms: [] }))
 }
 
 /**
