@@ -1,3 +1,4 @@
+import { matchesOf } from './matches.ts'
 import type { Problem } from './problem.ts'
 
 /** Every character that readers can't see or that looks like another one: one problem for each kind on each line. */
@@ -16,13 +17,13 @@ export function checkCharacters(text: string, file: string): Problem[] {
 
 /** The same for one line or one value, of which escapes (`&#x202E;`, `"\u202E"`) may have made more than its source shows. */
 export function findCharacters(row: string): { column: number; message: string }[] {
-  if (/^[\t\n -~]*$/.test(row)) return []
+  if (harmless.test(row)) return []
   const found = new Map<string, { column: number; message: string }>()
-  for (const { 0: sign, index } of row.matchAll(invisible)) {
+  for (const { 0: sign, index } of matchesOf(invisible, row)) {
     if (!found.has(sign) && !belongsToEmoji(row, index, sign))
       found.set(sign, { column: index + 1, message: `${describe(sign)} stands here: take it out.` })
   }
-  for (const { 0: pair, index } of row.matchAll(mixed)) {
+  for (const { 0: pair, index } of matchesOf(mixed, row)) {
     const start = /[\p{L}\p{M}]*$/v.exec(row.slice(Math.max(0, index - 40), index))?.[0] ?? ''
     const word = start + (/^[\p{L}\p{M}]*/v.exec(row.slice(index, index + 40))?.[0] ?? '')
     const other = alike.exec(pair)?.[0] ?? pair
@@ -33,6 +34,9 @@ export function findCharacters(row: string): { column: number; message: string }
   }
   return [...found.values()]
 }
+
+/** ASCII, dashes, quotes, and the arrows and lines of drawings: what most lines are made of. */
+const harmless = /^[\t\n -~\u2010-\u2027\u2190-\u25ff]*$/
 
 /** What is shown as nothing, turns the text around it, ends a line for some programs only, or stands for a lost character. */
 const invisible =

@@ -1,3 +1,5 @@
+import { matchesOf } from './matches.ts'
+
 /** A number that says how much, how many, how often or how long. */
 export type Figure = {
   /** As it is written, with its unit: `100-500ms`. */
@@ -11,6 +13,7 @@ export type Figure = {
  * Names with numbers (`HTTP/2`, `Next.js 13`, `p95`), years, dates, ordinals, status codes and small counts in words are none.
  */
 export function findFigures(text: string): Figure[] {
+  if (!anyNumber.test(text)) return []
   const figures = [...quantitiesIn(text), ...phrasesIn(text)].toSorted((a, b) => a.index - b.index || b.text.length - a.text.length)
   let end = 0
   return figures.filter((figure) => {
@@ -32,7 +35,7 @@ const quantity = new RegExp(
 )
 
 function* quantitiesIn(text: string): Generator<Figure> {
-  for (const match of text.matchAll(quantity)) {
+  for (const match of matchesOf(quantity, text)) {
     const { currency, digits: inDigits } = match.groups ?? {}
     const after = text.slice(match.index + match[0].length, match.index + match[0].length + 80)
     const unit = currency
@@ -103,6 +106,12 @@ const phrases = new RegExp(
   'giu',
 )
 
+/** What no figure can do without: most texts have nothing of it, and to ask for it is a tenth of looking for the figures themselves. */
+const anyNumber = new RegExp(
+  String.raw`[\d¼½¾⅓⅔⅕⅛]|(?<![a-z])(?:(?:one|${small}|hundred)(?:fold)?|${tens}|fifteen|hundred|thousand|million|billion|half|(?:third|quarter|fifth|tenth)s?|twice|orders?|doubl(?:ed|ing)|tripl(?:ed|ing)|quadrupl(?:ed|ing)|halv(?:ed|ing)|single|sub)(?![a-z])`,
+  'iu',
+)
+
 function* phrasesIn(text: string): Generator<Figure> {
-  for (const { 0: found, index } of text.matchAll(phrases)) yield { text: found.trimEnd(), index }
+  for (const { 0: found, index } of matchesOf(phrases, text)) yield { text: found.trimEnd(), index }
 }

@@ -1,7 +1,10 @@
+import { matchesOf } from './matches.ts'
+
 /** A function that says on which line and in which column of a text an offset is, both from 1; lines end as in editors. */
 export function lineFinder(text: string): (offset: number) => { line: number; column: number } {
-  const starts = [0, ...Array.from(text.matchAll(/\r\n|\n|\r/g), ({ 0: end, index }) => index + end.length)]
+  let known: number[] | undefined
   return (offset) => {
+    const starts = (known ??= [0, ...matchesOf(/\r\n|\n|\r/g, text).map(({ 0: end, index }) => index + end.length)])
     let [low, high] = [0, starts.length]
     while (high - low > 1) {
       const middle = (low + high) >> 1

@@ -1,3 +1,5 @@
+import { matchesOf } from './matches.ts'
+
 /** A name that stands in a text. */
 export type FoundName<T> = { value: T; text: string; at: number }
 
@@ -16,7 +18,7 @@ export function nameFinder<T>(names: Iterable<readonly [name: string, value: T]>
   const any = known.map((name) => name.split(' ').map(RegExp.escape).join('\\s+'))
   const pattern = new RegExp(`(?=${first.join('|')})(?<![\\p{L}\\p{N}])(?:${any.join('|')})(?![\\p{L}\\p{N}])`, 'gu')
   return (text) =>
-    [...text.matchAll(pattern)].flatMap(({ 0: found, index }) => {
+    matchesOf(pattern, text).flatMap(({ 0: found, index }) => {
       const value = values.get(plain(found))
       return value === undefined ? [] : [{ value, text: found, at: index }]
     })

@@ -1,4 +1,5 @@
 import { blank } from './find-prose.ts'
+import { matchesOf } from './matches.ts'
 
 /**
  * Words of Latin letters, with the apostrophes in them, and what they are a part of. What is joined to figures is no word (`300ms`,
@@ -6,7 +7,10 @@ import { blank } from './find-prose.ts'
  */
 export function wordsIn(text: string): { word: string; index: number; compound?: string }[] {
   const found: { word: string; index: number; compound?: string }[] = []
-  for (const { 0: written, index: start } of withoutAddresses(text).matchAll(runs)) {
+  const plain = withoutAddresses(text)
+  // Most texts are plain ASCII, and the classes of Unicode cost five times as much.
+  const [runs, latin] = /^[\x00-\x7f]*$/.test(plain) ? [asciiRuns, asciiLatin] : [anyRuns, anyLatin]
+  for (const { 0: written, index: start } of matchesOf(runs, plain)) {
     const parts = written.split('-')
     let index = start
     for (const part of parts) {
@@ -24,5 +28,7 @@ function withoutAddresses(text: string): string {
   return /[@&]|\/\/|www/.test(straight) ? straight.replace(/https?:\/\/\S+|www\.\S+|\S+@\S+\.\S+|&#?\w+;/g, blank) : straight
 }
 
-const runs = /[\p{L}\p{N}_][\p{L}\p{M}\p{N}_'-]*/gu
-const latin = /^\p{sc=Latin}[\p{sc=Latin}\p{M}']*$/u
+const anyRuns = /[\p{L}\p{N}_][\p{L}\p{M}\p{N}_'-]*/gu
+const anyLatin = /^\p{sc=Latin}[\p{sc=Latin}\p{M}']*$/u
+const asciiRuns = /[A-Za-z0-9_][A-Za-z0-9_'-]*/g
+const asciiLatin = /^[A-Za-z][A-Za-z']*$/
