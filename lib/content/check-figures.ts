@@ -49,6 +49,7 @@ export function checkFigures(
   { places, exceptions, drawings }: FoundFigures,
   claims: readonly Claim[] | undefined,
 ): { problems: Problem[]; count: FigureCount } {
+  if (places.length + exceptions.length + drawings.length === 0) return { problems: [], count: { found: 0, claimed: 0, excepted: 0 } }
   const problems: Problem[] = []
   const count: FigureCount = { found: places.length, claimed: 0, excepted: 0 }
   const report = ({ line, column }: { line: number; column: number }, rule: Rule, message: string, repair?: string) =>

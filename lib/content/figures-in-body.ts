@@ -65,8 +65,8 @@ function exceptionIn(node: RootContent, { placeAt }: File): Exception | undefine
 /** The words of a paragraph, a heading or a cell as one text: a figure may begin in one element and end in another. */
 type Block = {
   text: string
-  /** Of each character of the text in the file. */
-  offsets: number[]
+  /** What it is made of, each with where it begins in the text. */
+  parts: { from: number; offsetsOf: () => readonly number[] }[]
   /** Ranges of the text around which a claim stands. */
   claims: { id: string; from: number; to: number }[]
   /** From where to where in the text they reach: to the end of the sentence. */
@@ -74,7 +74,7 @@ type Block = {
 }
 
 function findInBlock(parent: Parent, file: File, found: FoundFigures, around?: Exception): void {
-  const block: Block = { text: '', offsets: [], claims: [], exceptions: [] }
+  const block: Block = { text: '', parts: [], claims: [], exceptions: [] }
   const read = ({ children }: Parent): void => {
     for (const node of children) {
       const from = block.text.length
@@ -84,14 +84,14 @@ function findInBlock(parent: Parent, file: File, found: FoundFigures, around?: E
       findInAttributes(node, file, found, around)
       if (node.type === 'text') {
         block.text += node.value
-        block.offsets.push(...alignText(node.value, file.source, start, end))
+        block.parts.push({ from, offsetsOf: once(() => alignText(node.value, file.source, start, end)) })
       } else if ('children' in node && !isAddress(node)) {
         read(node)
         if (node.type === 'mdxJsxTextElement' && node.name === 'Claim') block.claims.push({ id: idOf(node), from, to: block.text.length })
       } else if (node.type !== 'mdxTextExpression') {
         // Code and line breaks keep what stands at their sides apart.
         block.text += node.type === 'break' ? '\n' : '\ufffc'
-        block.offsets.push(start)
+        block.parts.push({ from, offsetsOf: () => [start] })
       }
     }
   }
@@ -106,13 +106,24 @@ function findInBlock(parent: Parent, file: File, found: FoundFigures, around?: E
     const partly = claim !== undefined && (index < claim.from || end > claim.to)
     found.places.push({
       figure,
-      ...file.placeAt(block.offsets[index] ?? 0),
+      ...file.placeAt(offsetIn(block, index)),
       medium: 'text',
       claims: claim && !partly ? [claim.id] : [],
       partly,
       exception: block.exceptions.findLast(({ from, to }) => from <= index && index < to)?.exception ?? around,
     })
   }
+}
+
+/** Where a character of the text stands in the file: most texts hold no figure, and none of theirs is looked for. */
+function offsetIn({ parts }: Block, index: number): number {
+  const part = parts.findLast(({ from }) => from <= index)
+  return part?.offsetsOf()[index - part.from] ?? 0
+}
+
+function once<T>(make: () => T): () => T {
+  let made: { value: T } | undefined
+  return () => (made ??= { value: make() }).value
 }
 
 /** A link whose words are its address. */

@@ -19,6 +19,8 @@ export function figuresInYaml(document: Document, text: string, firstLine: numbe
   visit(document, {
     Scalar(key, node, ancestors) {
       if (key === 'key' || typeof node.value !== 'string' || !node.range) return
+      const figures = findFigures(node.value)
+      if (figures.length === 0) return
       const pairs = ancestors.filter((each) => isPair(each))
       const keyNode = pairs.at(-1)?.key as Scalar<string> | undefined
       if (silent.has(keyNode?.value ?? '')) return
@@ -27,7 +29,7 @@ export function figuresInYaml(document: Document, text: string, firstLine: numbe
       const claim = item?.get('claim')
       const lines = [keyNode?.range?.[0] ?? from, from].map((offset) => placeAt(offset).line)
       const offsets = alignText(node.value, text, from, to)
-      for (const { text: figure, index } of findFigures(node.value)) {
+      for (const { text: figure, index } of figures) {
         const { line, column } = placeAt(offsets[index] ?? from)
         found.places.push({
           figure,
@@ -55,13 +57,17 @@ function exceptionsIn(
   text: string,
   placeAt: ReturnType<typeof lineFinder>,
 ): { exception: Exception; covers: number }[] {
+  const reasons = [...text.matchAll(/(?<=^|\s)#(.*)/gm)].flatMap(({ 1: comment = '', index }) => {
+    const reason = reasonIn(comment)
+    return reason === undefined ? [] : [{ reason, index }]
+  })
+  if (reasons.length === 0) return []
   const scalars: [number, number][] = []
   visit(document, { Scalar: (_, { range }) => void (range && scalars.push([range[0], range[1]])) })
   const rows = text.split(/\r\n|\n|\r/)
-  return [...text.matchAll(/(?<=^|\s)#(.*)/gm)].flatMap(({ 1: comment = '', index }) => {
-    const reason = reasonIn(comment)
+  return reasons.flatMap(({ reason, index }) => {
     // A text may hold the same words.
-    if (reason === undefined || scalars.some(([from, to]) => from <= index && index < to)) return []
+    if (scalars.some(([from, to]) => from <= index && index < to)) return []
     const { line, column } = placeAt(index)
     const alone = rows[line - 1]?.trimStart().startsWith('#') ?? false
     const next = rows.findIndex((row, at) => at >= line && !/^\s*(?:#|$)/.test(row)) + 1

@@ -1,7 +1,7 @@
-import type { Image, Paragraph, Root } from 'mdast'
-import { visit } from 'unist-util-visit'
+import type { Paragraph, Root } from 'mdast'
 import { placeOfAddress } from './find-links.ts'
 import type { Place } from './problem.ts'
+import { walk } from './walk.ts'
 
 /** An image in a body, where its address stands in the file. */
 export type BodyImage = Place & {
@@ -24,8 +24,8 @@ export const decoration = 'decoration'
 export function replaceImages(root: Root, source: string): BodyImage[] {
   const images: BodyImage[] = []
   const end = root.children.find((node) => node.type === 'heading')?.position?.start.offset ?? source.length
-  visit(root, 'image', (node: Image, _, parent) => {
-    if (!node.position) return
+  walk(root, (node, parent) => {
+    if (node.type !== 'image' || !node.position) return
     const alone = parent?.type === 'paragraph' && parent.children.length === 1
     const intro = (node.position.start.offset ?? 0) < end
     const { url: address, alt, title } = node

@@ -6,7 +6,6 @@ import { toString } from 'mdast-util-to-string'
 import remarkRehype from 'remark-rehype'
 import { unified } from 'unified'
 import type { Node } from 'unist'
-import { visit } from 'unist-util-visit'
 import { fixDiagram, type Budget } from '../diagram/fix.ts'
 import type { Diagram } from '../diagram/graph.ts'
 import { parseDiagram } from '../diagram/parse.ts'
@@ -28,7 +27,7 @@ import type { EntryKind } from './schema.ts'
 import { sections } from './sections.ts'
 import { headingSlugger, slugify } from './slug.ts'
 import { inlineComponents } from './vocabulary.ts'
-import { walk } from './walk.ts'
+import { replaceNodes, walk } from './walk.ts'
 
 /** A drawing as its editor wrote it, and what it says. */
 export type Drawing = {
@@ -196,30 +195,28 @@ function checkIntroduction(root: Root, file: string, end: number): Problem | und
 
 /** A paragraph that holds blocks only is no paragraph: `<Callout>…</Callout>` on one line stands for itself. */
 function unwrapComponents(root: Root): void {
-  visit(root, 'paragraph', (node, index, parent) => {
+  replaceNodes(root, (node) => {
+    if (node.type !== 'paragraph') return undefined
     const alone = node.children.every(
       (child) =>
         (child.type === 'mdxJsxTextElement' && !inlineComponents.includes(child.name ?? '')) ||
         (child.type === 'text' && child.value.trim() === ''),
     )
-    if (!alone || !parent || index === undefined) return
-    const blocks = node.children
+    if (!alone) return undefined
+    return node.children
       .filter((child) => child.type === 'mdxJsxTextElement')
       .map((child) => ({ ...child, type: 'mdxJsxFlowElement' }) as unknown as MdxJsxFlowElement)
-    parent.children.splice(index, 1, ...blocks)
-    return index
   })
 }
 
 /** Comments have been heard: readers see nothing of them. */
 function removeComments(root: Root): void {
-  visit(root, (node, index, parent) => {
-    if ((node.type !== 'mdxFlowExpression' && node.type !== 'mdxTextExpression') || !parent || index === undefined) return
-    if (commentIn(node.value) === undefined) return
-    parent.children.splice(index, 1)
-    const next = parent.children[index]
+  replaceNodes(root, (node, siblings, index) => {
+    if (node.type !== 'mdxFlowExpression' && node.type !== 'mdxTextExpression') return undefined
+    if (commentIn(node.value) === undefined) return undefined
+    const next = siblings[index + 1]
     if (next?.type === 'text') next.value = next.value.replace(/^ /, '')
-    return index
+    return []
   })
 }
 
@@ -286,8 +283,8 @@ function findClaims(root: Root): ClaimUse[] {
 /** Turns each `diagram` fence into the component that shows it. */
 function replaceDrawings(root: Root, source: string, diagramOf: (node: Code) => Diagram): { drawing: Drawing; node: RootContent }[] {
   const drawings: { drawing: Drawing; node: RootContent }[] = []
-  visit(root, 'code', (node: Code, index, parent) => {
-    if (node.lang !== 'diagram' || !parent || index === undefined) return
+  replaceNodes(root, (node) => {
+    if (node.type !== 'code' || node.lang !== 'diagram') return undefined
     const { title = '', claims } = readFenceLine(node, source)
     const id = slugify(title)
     const line = node.position?.start.line ?? 0
@@ -306,14 +303,15 @@ function replaceDrawings(root: Root, source: string, diagramOf: (node: Code) => 
       attributes: [{ type: 'mdxJsxAttribute', name: 'id', value: drawing.id }],
       children: [],
     }
-    parent.children[index] = element
     drawings.push({ drawing, node: element })
+    return [element]
   })
   return drawings
 }
 
 /** A drawing's problems where they stand in the file: its fence may be indented by a list. */
 function problemsOf({ diagram, line, text }: Drawing, source: string, file: string, budget: Budget): Drawing['problems'] {
+  if (diagram.problems.length === 0) return []
   const rows = source.split(/\r\n|\n|\r/)
   const fixed = diagram.problems.some(({ fix }) => fix !== undefined) ? fixDiagram(text, budget).text.split('\n') : []
   return diagram.problems.map(({ row, fix, rule, ...problem }) => {

@@ -6,7 +6,7 @@ const text = z.string().trim().min(1)
 const icon = z
   .string()
   .trim()
-  .regex(/^\p{RGI_Emoji}$|^\p{Emoji}\ufe0f?$/v, { error: 'one emoji' })
+  .regex(/^\p{Emoji}\ufe0f?$|^\p{RGI_Emoji}$/v, { error: 'one emoji' })
   .describe('One emoji, shown beside the title')
 const slug = z
   .string()
