@@ -1,6 +1,6 @@
 import { describeOrigin } from '../lib/content/origin.ts'
 import type { Card, CardExhibit } from '../lib/card/draw-card.ts'
-import { entriesOf, findEntry, originOf, withOrigins, type Entry } from '../lib/content/handbook.ts'
+import { entriesOf, findEntry, originOf, technologyAt, withOrigins, type Entry } from '../lib/content/handbook.ts'
 import { entriesNaming } from '../lib/content/mentions.ts'
 import { listPages, type Page } from '../lib/content/pages.ts'
 import { entryKinds } from '../lib/content/schema.ts'
@@ -27,7 +27,7 @@ export function cardOf({ path, title }: Page): Card {
   const [, first = '', second] = path.split('/')
   const entry = findEntry(handbook, `${first}/${second}`)
   if (entry) return { ...frame, ...cardOfEntry(entry) }
-  const technology = first === 'technologies' && technologies.find(({ id }) => id === second)
+  const technology = technologyAt(handbook, path)
   if (technology) {
     const items = entriesNaming(handbook, technology).map((use) => use.title)
     return { ...frame, eyebrow: site.sections.technologies.name, summary: technology.line, exhibit: listOf(items, 'dash') }

@@ -1,5 +1,5 @@
 import { changesOf } from './changes.ts'
-import { claimsInText, findEntry, type Handbook } from './handbook.ts'
+import { claimsInText, findEntry, technologyAt, type Handbook } from './handbook.ts'
 import type { Text } from './known-places.ts'
 import { mentionsOf, technologiesIn } from './mentions.ts'
 import { referrersOf } from './referrers.ts'
@@ -45,7 +45,7 @@ export function pageAnchors(handbook: Handbook, path: string): string[] {
   if (path === '/sources/') return [...sourcesAnchors, ...handbook.claims.map(({ id }) => id), ...handbook.sources.map(({ id }) => id)]
   if (path === '/glossary/') return handbook.glossary.map(({ id }) => id)
   if (path === '/changes/') return changesOf(handbook).map(({ id }) => id)
-  const technology = handbook.technologies.find((each) => each.path === path)
+  const technology = technologyAt(handbook, path)
   if (!technology) return []
   const { listedBy, namedBy, drawnIn, claims } = mentionsOf(handbook, technology)
   const lists = Object.entries({ listed: listedBy, named: namedBy, drawn: drawnIn, claimed: claims })

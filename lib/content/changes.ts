@@ -17,12 +17,13 @@ export type Change = {
 
 /** Every change of a figure, newest first; on the same day in the order of the claims. One edit is one change, on however many pages the figure stands. */
 export function changesOf(handbook: Handbook): Change[] {
+  const labels = labelsByClaim(handbook)
   return handbook.claims
     .flatMap((claim) =>
       (claim.history ?? []).map(({ on, figure, because }, index, history) => ({
         id: `${claim.id}-${on}`,
         claim,
-        subject: subjectOf(handbook, claim),
+        subject: labels.get(claim.id) ?? claim.says.replace(/\.$/, ''),
         before: figure,
         after: history[index + 1]?.figure ?? claim.figure,
         on,
@@ -32,10 +33,12 @@ export function changesOf(handbook: Handbook): Change[] {
     .toSorted((a, b) => (a.on < b.on ? 1 : a.on > b.on ? -1 : 0))
 }
 
-function subjectOf({ stats, patterns }: Handbook, { id, says }: Claim): string {
-  const stat = stats.find(({ claim }) => claim === id)
-  if (stat) return stat.label
-  const metrics = patterns.flatMap(({ title, metrics: all }) => all.map((metric) => ({ ...metric, title })))
-  const metric = metrics.find(({ claim }) => claim === id)
-  return metric ? `${metric.label} (${metric.title})` : says.replace(/\.$/, '')
+/** What stands beside each figure where it is first shown. */
+function labelsByClaim({ stats, patterns }: Handbook): Map<string, string> {
+  const shown = [
+    ...stats.map(({ claim, label }) => [claim, label] as const),
+    ...patterns.flatMap(({ title, metrics }) => metrics.map(({ claim, label }) => [claim, `${label} (${title})`] as const)),
+  ]
+  // Of two for one claim, the map keeps the last.
+  return new Map(shown.toReversed())
 }

@@ -12,35 +12,43 @@ export type Report = (file: string, at: PropertyKey[] | Place, rule: Rule, messa
 export function checkClaims(handbook: Handbook, unread: ReadonlySet<string>, report: Report): void {
   const { claims, sources } = handbook
   if (!unread.has('content/claims.yaml')) checkUses(handbook, unread, report)
-  const claimIds = claims.map(({ id }) => id)
+  const firstClaims = placesById(claims)
   claims.forEach((claim, index) => {
     const at: ReportAt = (path, rule, message) => report('content/claims.yaml', [index, ...path], rule, message)
-    if (claimIds.indexOf(claim.id) !== index)
-      at(['id'], 'duplicate', `The id \`${claim.id}\` is taken by item ${claimIds.indexOf(claim.id) + 1}.`)
+    const first = firstClaims.get(claim.id) ?? index
+    if (first !== index) at(['id'], 'duplicate', `The id \`${claim.id}\` is taken by item ${first + 1}.`)
     checkVerdict(claim, at)
     checkHistory(claim, at)
   })
-  const sourceIds = sources.map(({ id }) => id)
+  const firstSources = placesById(sources)
   const used = new Set<string>()
   claims.forEach((claim, index) => {
     for (const { id, path } of sourcesOf(claim)) {
       if (unread.has('content/sources.yaml')) continue
       used.add(id)
-      if (!sourceIds.includes(id))
+      if (!firstSources.has(id))
         report(
           'content/claims.yaml',
           [index, ...path],
           'reference',
-          `There is no source \`${id}\` in content/sources.yaml${didYouMean(id, sourceIds)}`,
+          `There is no source \`${id}\` in content/sources.yaml${didYouMean(id, [...firstSources.keys()])}`,
         )
     }
   })
   sources.forEach(({ id }, index) => {
     const at = (rule: Rule, message: string) => report('content/sources.yaml', [index, 'id'], rule, message)
-    if (sourceIds.indexOf(id) !== index) at('duplicate', `The id \`${id}\` is taken by item ${sourceIds.indexOf(id) + 1}.`)
+    const first = firstSources.get(id) ?? index
+    if (first !== index) at('duplicate', `The id \`${id}\` is taken by item ${first + 1}.`)
     if (!used.has(id) && !unread.has('content/claims.yaml'))
       at('unused', `No claim refers to the source \`${id}\`: remove it, or name it in a claim.`)
   })
+}
+
+/** Where each id stands first. */
+function placesById(items: readonly { id: string }[]): Map<string, number> {
+  const places = new Map<string, number>()
+  items.forEach(({ id }, index) => void (places.has(id) || places.set(id, index)))
+  return places
 }
 
 type ReportAt = (path: PropertyKey[], rule: Rule, message: string) => void

@@ -1,5 +1,6 @@
 import { findFigures } from './find-figures.ts'
 import { limits } from './limits.ts'
+import { onceFor } from './once-for.ts'
 import type { Problem } from './problem.ts'
 import type { Rule } from './rules.ts'
 import { sameFigure } from './same-figure.ts'
@@ -56,9 +57,10 @@ export function checkFigures(
     void problems.push({ file, line, column, severity: 'error', rule, message, ...(repair !== undefined && { repair }) })
   const rows = source.split(/\r\n|\n|\r/)
   const used = new Set<Exception>()
+  const known = claims && claimsById(claims)
 
   for (const place of places) {
-    const named = claims?.filter(({ id }) => place.claims.includes(id))
+    const named = known && [...new Set(place.claims)].flatMap((id) => known.get(id) ?? [])
     // A claim that is not there is told by its reference, and whether a value is that of its claim is told beside it.
     const claimed = place.claims.length > 0 && (named === undefined || named.length < place.claims.length)
     if (claimed || place.medium === 'value' || named?.some(({ figure }) => sameFigure(place.figure, figure))) count.claimed++
@@ -76,7 +78,7 @@ export function checkFigures(
   }
   for (const drawing of drawings) {
     for (const { claim: id, ...at } of drawing.claims) {
-      const figure = claims?.find((claim) => claim.id === id)?.figure ?? ''
+      const figure = known?.get(id)?.[0]?.figure ?? ''
       const missing = findFigures(figure).some(({ text }) => !drawing.figures.some((each) => sameFigure(each, text)))
       if (missing) report(at, 'figure', `This drawing does not show "${figure}", the figure of its claim \`${id}\`.`)
     }
@@ -89,6 +91,9 @@ export function checkFigures(
   }
   return { problems, count }
 }
+
+/** Every file asks. */
+const claimsById = onceFor((claims: readonly Claim[]) => Map.groupBy(claims, ({ id }) => id))
 
 function explain({ figure, medium, partly }: FigurePlace, about: readonly string[]): string {
   const known = about.length > 0 ? ` (${about.map((id) => `\`${id}\``).join(', ')} is about it)` : ''

@@ -16,6 +16,7 @@ export function checkReferences(handbook: Handbook, places: Places, unread: Read
     problems.push({ file, ...place, severity, rule, message })
   }
   const technologies = handbook.technologies.map(({ id }) => id)
+  const technologyIds = new Set(technologies)
   const references = entriesOf(handbook).map((entry) => `${entry.kind}/${entry.slug}`)
   const known = new Set(references)
 
@@ -38,7 +39,7 @@ export function checkReferences(handbook: Handbook, places: Places, unread: Read
     })
     if (entry.kind === 'stack' && !unread.has('content/technologies.yaml')) {
       entry.technologies.forEach(({ id }, index) => {
-        if (!technologies.includes(id))
+        if (!technologyIds.has(id))
           report(
             entry.file,
             ['technologies', index, 'id'],

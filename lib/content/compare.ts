@@ -1,6 +1,7 @@
 import type { Root } from 'hast'
 import { visit } from 'unist-util-visit'
 import type { Handbook, Pattern } from './handbook.ts'
+import { onceFor } from './once-for.ts'
 import { sectionOf, sections, type SectionId } from './sections.ts'
 
 /** Two patterns with a page that holds them side by side. */
@@ -26,8 +27,28 @@ export function comparedPatterns({ patterns }: Handbook): Pattern[] {
 export const comparedSections = sections.patterns.filter(({ id }) => id !== 'step-by-step')
 
 /** Every two patterns, once; where there are very many patterns, the first ones and those that name each other as related. */
-export function pairsOf(handbook: Handbook): Pair[] {
+export function pairsOf(handbook: Handbook): readonly Pair[] {
+  return indexOf(handbook).pairs
+}
+
+/** Those of the pairs that hold one of these patterns or more. */
+export function pairsWith(handbook: Handbook, patterns: readonly Pattern[]): Pair[] {
+  const { places, byPattern } = indexOf(handbook)
+  const pairs = new Set(patterns.flatMap((pattern) => byPattern.get(pattern) ?? []))
+  return [...pairs].toSorted((a, b) => (places.get(a) ?? 0) - (places.get(b) ?? 0))
+}
+
+const indexOf = onceFor((handbook: Handbook) => {
+  const pairs = makePairs(handbook)
+  const byPattern = new Map<Pattern, Pair[]>(handbook.patterns.map((pattern) => [pattern, []]))
+  for (const pair of pairs) for (const pattern of pair.patterns) byPattern.get(pattern)?.push(pair)
+  return { pairs, byPattern, places: new Map(pairs.map((pair, place) => [pair, place])) }
+})
+
+function makePairs(handbook: Handbook): Pair[] {
   const { patterns } = handbook
+  const places = new Map(patterns.map((pattern, place) => [pattern, place]))
+  const placeOf = (pattern: Pattern): number => places.get(pattern) ?? 0
   const first = new Set(comparedPatterns(handbook))
   const bySlug = new Map(patterns.map((pattern) => [pattern.slug, pattern]))
   const partners = (one: Pattern): Iterable<Pattern> =>
@@ -40,7 +61,7 @@ export function pairsOf(handbook: Handbook): Pair[] {
   for (const one of patterns) {
     for (const other of partners(one)) {
       if (one === other) continue
-      const pair = pairOf(...(patterns.indexOf(one) < patterns.indexOf(other) ? ([one, other] as const) : ([other, one] as const)))
+      const pair = pairOf(...(placeOf(one) < placeOf(other) ? ([one, other] as const) : ([other, one] as const)))
       pairs.set(pair.slug, pair)
     }
   }

@@ -1,5 +1,6 @@
 import type { ElementContent, Root, RootContent } from 'hast'
-import { nameFinder, type FoundName } from './name-finder.ts'
+import { nameFinder } from './name-finder.ts'
+import { onceFor } from './once-for.ts'
 import type { GlossaryTerm } from './schema.ts'
 
 /** A stretch of a text: words, or a term that is explained there. */
@@ -62,15 +63,9 @@ function linkedTerms(parts: readonly Root[]): Set<string> {
   return linked
 }
 
-const finders = new WeakMap<readonly GlossaryTerm[], (text: string) => FoundName<GlossaryTerm>[]>()
-
-function finderOf(glossary: readonly GlossaryTerm[]): (text: string) => FoundName<GlossaryTerm>[] {
-  const known = finders.get(glossary)
-  if (known) return known
-  const finder = nameFinder(glossary.flatMap((term) => wordingsOf(term).map((name) => [name, term] as const)))
-  finders.set(glossary, finder)
-  return finder
-}
+const finderOf = onceFor((glossary: readonly GlossaryTerm[]) =>
+  nameFinder(glossary.flatMap((term) => wordingsOf(term).map((name) => [name, term] as const))),
+)
 
 /** As they stand in texts: at the beginning of a sentence, and of several. */
 function wordingsOf({ term, aliases = [], ambiguous }: GlossaryTerm): string[] {

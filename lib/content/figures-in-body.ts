@@ -6,13 +6,15 @@ import { commentIn, reasonIn } from './comment.ts'
 import { readFenceLine } from './fence-line.ts'
 import { findFigures } from './find-figures.ts'
 import { lineFinder } from './line-finder.ts'
+import { onceFor } from './once-for.ts'
 
 /**
  * Every figure in the words and drawings of a body, with what stands behind it, and every exception.
  * @param labelsOf the labels of a drawing: a label of two rows may hold a figure that no row holds.
  */
 export function figuresInBody(root: Root, source: string, labelsOf: (drawing: Code) => readonly string[]): FoundFigures {
-  const file: File = { source, rows: source.split(/\r\n|\n|\r/), placeAt: lineFinder(source), labelsOf }
+  const offsetsOf = onceFor(({ value, start, end }: Part) => (value === undefined ? [start] : alignText(value, source, start, end)))
+  const file: File = { source, rows: source.split(/\r\n|\n|\r/), placeAt: lineFinder(source), offsetsOf, labelsOf }
   const found: FoundFigures = { places: [], exceptions: [], drawings: [] }
   const scan = (parent: Parent, around?: Exception): void => {
     if (parent.children.some(isPhrase)) return findInBlock(parent, file, found, around)
@@ -36,6 +38,8 @@ type File = {
   source: string
   rows: readonly string[]
   placeAt: (offset: number) => { line: number; column: number }
+  /** Of each character of a part, in the file. */
+  offsetsOf: (part: Part) => readonly number[]
   labelsOf: (drawing: Code) => readonly string[]
 }
 
@@ -62,11 +66,14 @@ function exceptionIn(node: RootContent, { placeAt }: File): Exception | undefine
   return reason === undefined ? undefined : { reason, form: '{/* no claim: … */}', ...placeAt(node.position?.start.offset ?? 0) }
 }
 
+/** A text, or something that stands for one character, with where it begins in the words of its block, and where it stands in the file. */
+type Part = { from: number; value?: string; start: number; end: number }
+
 /** The words of a paragraph, a heading or a cell as one text: a figure may begin in one element and end in another. */
 type Block = {
   text: string
-  /** What it is made of, each with where it begins in the text. */
-  parts: { from: number; offsetsOf: () => readonly number[] }[]
+  /** What it is made of. */
+  parts: Part[]
   /** Ranges of the text around which a claim stands. */
   claims: { id: string; from: number; to: number }[]
   /** From where to where in the text they reach: to the end of the sentence. */
@@ -84,14 +91,14 @@ function findInBlock(parent: Parent, file: File, found: FoundFigures, around?: E
       findInAttributes(node, file, found, around)
       if (node.type === 'text') {
         block.text += node.value
-        block.parts.push({ from, offsetsOf: once(() => alignText(node.value, file.source, start, end)) })
+        block.parts.push({ from, value: node.value, start, end })
       } else if ('children' in node && !isAddress(node)) {
         read(node)
         if (node.type === 'mdxJsxTextElement' && node.name === 'Claim') block.claims.push({ id: idOf(node), from, to: block.text.length })
       } else if (node.type !== 'mdxTextExpression') {
         // Code and line breaks keep what stands at their sides apart.
         block.text += node.type === 'break' ? '\n' : '\ufffc'
-        block.parts.push({ from, offsetsOf: () => [start] })
+        block.parts.push({ from, start, end })
       }
     }
   }
@@ -106,7 +113,7 @@ function findInBlock(parent: Parent, file: File, found: FoundFigures, around?: E
     const partly = claim !== undefined && (index < claim.from || end > claim.to)
     found.places.push({
       figure,
-      ...file.placeAt(offsetIn(block, index)),
+      ...file.placeAt(offsetIn(block, index, file)),
       medium: 'text',
       claims: claim && !partly ? [claim.id] : [],
       partly,
@@ -116,14 +123,9 @@ function findInBlock(parent: Parent, file: File, found: FoundFigures, around?: E
 }
 
 /** Where a character of the text stands in the file: most texts hold no figure, and none of theirs is looked for. */
-function offsetIn({ parts }: Block, index: number): number {
+function offsetIn({ parts }: Block, index: number, { offsetsOf }: File): number {
   const part = parts.findLast(({ from }) => from <= index)
-  return part?.offsetsOf()[index - part.from] ?? 0
-}
-
-function once<T>(make: () => T): () => T {
-  let made: { value: T } | undefined
-  return () => (made ??= { value: make() }).value
+  return (part && offsetsOf(part)[index - part.from]) ?? 0
 }
 
 /** A link whose words are its address. */

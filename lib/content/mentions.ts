@@ -1,5 +1,6 @@
 import { entriesOf, type Entry, type Handbook, type StackCategory, type Technology } from './handbook.ts'
 import { nameFinder } from './name-finder.ts'
+import { onceFor } from './once-for.ts'
 import type { Drawing } from './parse-body.ts'
 import type { Passage } from './passages.ts'
 import type { Claim, TechnologyFields } from './schema.ts'
@@ -24,8 +25,6 @@ type Index = {
   labels: Map<string, Technology>
 }
 
-const indexes = new WeakMap<Handbook, Index>()
-
 /** Where a technology occurs: found in the content, not written down. */
 export function mentionsOf(handbook: Handbook, { id }: Technology): Mentions {
   return indexOf(handbook).uses.get(id) ?? nowhere()
@@ -47,16 +46,8 @@ export function technologyNamed(handbook: Handbook, label: string): Technology |
   return indexOf(handbook).labels.get(label)
 }
 
-/** Every page asks: all texts are read once, for all names together. */
-function indexOf(handbook: Handbook): Index {
-  const known = indexes.get(handbook)
-  if (known) return known
-  const index = makeIndex(handbook)
-  indexes.set(handbook, index)
-  return index
-}
-
-function makeIndex(handbook: Handbook): Index {
+/** All texts are read once, for all names together. */
+const indexOf = onceFor((handbook: Handbook): Index => {
   const { technologies, claims } = handbook
   const labels = new Map<string, Technology>()
   for (const technology of technologies) for (const name of namesOf(technology)) if (!labels.has(name)) labels.set(name, technology)
@@ -83,7 +74,7 @@ function makeIndex(handbook: Handbook): Index {
   }
   for (const claim of claims) for (const { id } of namedIn(wordsOf(claim))) uses.get(id)?.claims.push(claim)
   return { uses, named, labels }
-}
+})
 
 function nowhere(): Mentions {
   return { listedBy: [], namedBy: [], drawnIn: [], claims: [] }

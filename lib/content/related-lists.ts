@@ -1,4 +1,4 @@
-import { pairsOf } from './compare.ts'
+import { pairsWith } from './compare.ts'
 import { relatedTo, type Entry, type Handbook, type Pattern, type Technology } from './handbook.ts'
 import { mentionsOf } from './mentions.ts'
 import { referrersOf } from './referrers.ts'
@@ -25,9 +25,13 @@ export function listReferrers(handbook: Handbook, entry: Entry): RelatedItem[] {
 /** The ways to choose between these patterns and others: each pair, all side by side, the guide; the page at this path is left out. */
 export function listChoosing(handbook: Handbook, patterns: readonly Pattern[], path: string): RelatedItem[] {
   const { compare, guide } = handbook.site.sections
-  const pairs = pairsOf(handbook).filter((pair) => pair.patterns.some((pattern) => patterns.includes(pattern)))
   const items: RelatedItem[] = [
-    ...pairs.map((pair) => ({ icon: pair.patterns[0].icon, title: pair.title, path: pair.path, kind: compare.singular })),
+    ...pairsWith(handbook, patterns).map((pair) => ({
+      icon: pair.patterns[0].icon,
+      title: pair.title,
+      path: pair.path,
+      kind: compare.singular,
+    })),
     { icon: '⚖️', title: compare.title, path: '/compare/', kind: compare.singular },
     { icon: '🧭', title: guide.title, path: '/guide/', kind: guide.singular },
   ]

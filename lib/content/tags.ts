@@ -1,4 +1,4 @@
-import type { Entry, Handbook, StackCategory, Technology } from './handbook.ts'
+import { findTechnology, type Entry, type Handbook, type StackCategory, type Technology } from './handbook.ts'
 import { technologiesIn } from './mentions.ts'
 import type { TechnologyFields } from './schema.ts'
 
@@ -27,7 +27,7 @@ export function tagsOf(handbook: Handbook, entry: Entry): Tag[] {
 /** The technologies that a category lists, in its order, each with why. */
 export function choicesOf(handbook: Handbook, { technologies }: StackCategory): Choice[] {
   return technologies.flatMap(({ id, label, for: reason }) => {
-    const technology = handbook.technologies.find((each) => each.id === id)
+    const technology = findTechnology(handbook, id)
     return technology ? [{ label: label ?? technology.name, path: technology.path, hint: hintOf(technology), reason }] : []
   })
 }

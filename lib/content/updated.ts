@@ -1,16 +1,16 @@
-import { changesOf, type Change } from './changes.ts'
+import { changesOf } from './changes.ts'
 import { claimsOf, entriesOf, type Entry, type Handbook } from './handbook.ts'
+import { onceFor } from './once-for.ts'
 
 /** When an entry last changed: its words, or a figure on its page. ISO date; nothing where the content has none. */
 export function updatedOf(handbook: Handbook, entry: Entry): string | undefined {
-  const claims = new Set(claimsOf(entry))
-  const changes = changesIn(handbook).filter(({ claim }) => claims.has(claim.id))
-  return newest([entry.updated, ...changes.map(({ on }) => on)])
+  const { byClaim } = changesIn(handbook)
+  return newest([entry.updated, ...claimsOf(entry).map((claim) => byClaim.get(claim))])
 }
 
 /** When a figure was last replaced. */
 export function changesUpdated(handbook: Handbook): string | undefined {
-  return changesIn(handbook)[0]?.on
+  return changesIn(handbook).newest
 }
 
 /** When anything in the handbook last changed. */
@@ -26,11 +26,8 @@ export function newest(dates: readonly (string | undefined)[]): string | undefin
     .at(-1)
 }
 
-const known = new WeakMap<Handbook, Change[]>()
-
-/** Every page asks for them: found once. */
-function changesIn(handbook: Handbook): Change[] {
-  const changes = known.get(handbook) ?? changesOf(handbook)
-  known.set(handbook, changes)
-  return changes
-}
+/** When a figure was last replaced: any, and that of each claim. */
+const changesIn = onceFor((handbook: Handbook) => {
+  const changes = changesOf(handbook)
+  return { newest: changes[0]?.on, byClaim: new Map(changes.toReversed().map(({ claim, on }) => [claim.id, on])) }
+})

@@ -1,6 +1,7 @@
 import type { RootContent } from 'mdast'
-import { comparedPatterns, comparedSections, pairsOf } from '../content/compare.ts'
+import { comparedPatterns, comparedSections, pairsOf, type Pair } from '../content/compare.ts'
 import type { Handbook, Pattern } from '../content/handbook.ts'
+import { onceFor } from '../content/once-for.ts'
 import { partTitles } from '../content/part-titles.ts'
 import { listChoosing } from '../content/related-lists.ts'
 import { newest, updatedOf } from '../content/updated.ts'
@@ -19,9 +20,11 @@ export function compareCopy(handbook: Handbook): PageCopy {
 
 /** The copy of a page of two patterns, where there is one at this path. */
 export function pairCopy(handbook: Handbook, path: string): PageCopy | undefined {
-  const pair = pairsOf(handbook).find((each) => each.path === path)
+  const pair = path.startsWith('/compare/') ? pairsByPath(handbook).get(path) : undefined
   return pair && copyOf(handbook, pair, pair.patterns)
 }
+
+const pairsByPath = onceFor((handbook: Handbook) => new Map<string, Pair>(pairsOf(handbook).map((pair) => [pair.path, pair])))
 
 /** A table of long cells reads badly in a text: under each criterion the patterns follow each other, as they do on a phone. */
 function copyOf(

@@ -1,5 +1,6 @@
 import { copyPath, publicAddress } from '../content/address.ts'
 import type { Handbook } from '../content/handbook.ts'
+import { onceFor } from '../content/once-for.ts'
 import { listPages } from '../content/pages.ts'
 
 /**
@@ -14,10 +15,4 @@ export function copyAddress(handbook: Handbook, address: string): string {
   return pagesOf(handbook).has(page) ? `${publicAddress(copyPath(page))}${fragment}` : publicAddress(address as `/${string}`)
 }
 
-const known = new WeakMap<Handbook, Set<string>>()
-
-function pagesOf(handbook: Handbook): Set<string> {
-  const pages = known.get(handbook) ?? new Set(listPages(handbook).map(({ path }) => path))
-  known.set(handbook, pages)
-  return pages
-}
+const pagesOf = onceFor((handbook: Handbook) => new Set<string>(listPages(handbook).map(({ path }) => path)))

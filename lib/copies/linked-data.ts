@@ -1,5 +1,5 @@
 import { copyPath, publicAddress } from '../content/address.ts'
-import { claimsOf, findEntry, originOf, type Entry, type Handbook, type Technology } from '../content/handbook.ts'
+import { claimsOf, findEntry, originOf, technologyAt, type Entry, type Handbook, type Technology } from '../content/handbook.ts'
 import { sectionPath, type Page } from '../content/pages.ts'
 import { tagsOf } from '../content/tags.ts'
 import { updatedOf } from '../content/updated.ts'
@@ -21,7 +21,7 @@ function thingOf(handbook: Handbook, path: `/${string}`): Thing | undefined {
   if (path === '/sources/') return claimsDataset(handbook)
   const entry = findEntry(handbook, path.slice(1, -1))
   if (entry) return article(handbook, entry)
-  const technology = handbook.technologies.find((each) => each.path === path)
+  const technology = technologyAt(handbook, path)
   return technology && term(handbook, technology)
 }
 

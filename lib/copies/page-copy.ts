@@ -1,6 +1,6 @@
 import { stringify } from 'yaml'
 import { copyPath, publicAddress } from '../content/address.ts'
-import { findEntry, type Handbook } from '../content/handbook.ts'
+import { findEntry, technologyAt, type Handbook } from '../content/handbook.ts'
 import { listPages } from '../content/pages.ts'
 import { entryKinds } from '../content/schema.ts'
 import { partsOf } from '../content/section-parts.ts'
@@ -63,7 +63,7 @@ function copyOf(handbook: Handbook, path: `/${string}`): PageCopy {
   const kind = entryKinds.find((each) => path.startsWith(`/${each}/`))
   const part = kind && partsOf(handbook, kind).find((each) => each.path === path)
   if (part) return sectionCopy(handbook, kind, part)
-  const technology = handbook.technologies.find((each) => each.path === path)
+  const technology = technologyAt(handbook, path)
   if (technology) return technologyCopy(handbook, technology)
   const pair = pairCopy(handbook, path)
   if (pair) return pair

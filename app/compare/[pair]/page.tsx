@@ -12,20 +12,19 @@ import { Comparison } from '../comparison.tsx'
 
 type PairPageProps = { params: Promise<{ pair: string }> }
 
-const pairs = pairsOf(handbook)
+const pairs = new Map(pairsOf(handbook).map((pair, index) => [pair.slug, { pair, index }]))
 
 export const dynamicParams = false
 
 export function generateStaticParams() {
-  return pairs.map(({ slug }) => ({ pair: slug }))
+  return [...pairs.keys()].map((pair) => ({ pair }))
 }
 
 async function load(params: PairPageProps['params']) {
   const { pair: slug } = await params
-  const index = pairs.findIndex((each) => each.slug === slug)
-  const pair = pairs[index]
-  if (!pair) throw new Error(`No pair ${slug}`)
-  return { pair, index }
+  const found = pairs.get(slug)
+  if (!found) throw new Error(`No pair ${slug}`)
+  return found
 }
 
 export async function generateMetadata({ params }: PairPageProps): Promise<Metadata> {
