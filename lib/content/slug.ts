@@ -1,4 +1,3 @@
-import GithubSlugger from 'github-slugger'
 import { limits } from './limits.ts'
 
 /** What a slug looks like: lower-case words of a–z and 0–9, joined by single hyphens. */
@@ -25,6 +24,16 @@ export function slugify(text: string): string {
 
 /** A function that slugs one page's headings in order: a repeated heading gets `-1`, `-2`, …, one without letters `section`. */
 export function headingSlugger(): (text: string) => string {
-  const slugger = new GithubSlugger()
-  return (text) => slugger.slug(slugify(text) || 'section')
+  const repeats = new Map<string, number>()
+  return (text) => {
+    const slug = slugify(text) || 'section'
+    let anchor = slug
+    while (repeats.has(anchor)) {
+      const repeat = (repeats.get(slug) ?? 0) + 1
+      repeats.set(slug, repeat)
+      anchor = `${slug}-${repeat}`
+    }
+    repeats.set(anchor, 0)
+    return anchor
+  }
 }
