@@ -1,14 +1,11 @@
 import path from 'node:path'
 import { closestName, didYouMean } from './did-you-mean.ts'
 import { decoration, type BodyImage } from './find-images.ts'
-import { imageTypes, readImage, type ImageFile } from './image-file.ts'
+import { isImageName, readImage, type ImageFile, type ImageProblem } from './image-file.ts'
 import type { Text } from './known-places.ts'
 import type { Problem } from './problem.ts'
+import type { Rule } from './rules.ts'
 
-/** Bytes: a page is 14,000, and a reader may pay for each. */
-const mostBytes = 150_000
-/** Pixels: twice what the widest column of text is on a screen of double density. */
-const mostPixels = 2400
 const folder = '/images/'
 
 type ImagesOptions = {
@@ -22,30 +19,34 @@ type ImagesOptions = {
 }
 
 /**
- * Every image that readers could not see, could not have told, or would wait for; every image file that nobody sees.
+ * Every image that readers could not see, could not have told, or would wait for; every image file that could do harm, shown or not, or that
+ * nobody sees.
  * @returns the problems, and what is known of each file that is shown, by its address.
  */
 export function checkImages({ root, texts, files, complete }: ImagesOptions): { problems: Problem[]; images: Map<string, ImageFile> } {
+  const known = new Map([...files].filter(isImageName).map((address) => [address, readImage(root, address)]))
   const images = new Map<string, ImageFile>()
   const shown = new Set<string>()
   const problems = texts.flatMap(({ file, body, source }) =>
     body.images.flatMap((image) => {
+      const { address } = image
       const told = [...checkPlace(image), ...checkWords(image), ...checkAddress(image, files)]
-      if (files.has(image.address)) {
-        shown.add(image.address)
-        const read = images.get(image.address) ?? readImage(path.join(root, 'public', image.address))
-        if (read) images.set(image.address, read)
-        told.push(...checkFile(image.address, read))
+      if (files.has(address)) {
+        shown.add(address)
+        const read = known.get(address) ?? readImage(root, address)
+        if (read.image) images.set(address, read.image)
+        told.push(...read.problems.map((problem) => whereShown(address, problem)))
       }
       return told.map((found) => problemOf(found, image, file, source))
     }),
   )
+  for (const [address, read] of known) if (!shown.has(address)) problems.push(...whereItLies(address, read.problems))
   if (complete) problems.push(...checkUnused(files, shown))
   return { problems, images }
 }
 
 /** What is wrong, and the address that was meant where that is known. */
-type Found = { message: string; better?: string; safe?: boolean }
+type Found = { message: string; rule?: Rule; better?: string; safe?: boolean }
 
 function checkPlace({ alone, intro }: BodyImage): Found[] {
   if (intro) return [{ message: 'The introduction stands on the home page too, where no image has room: put it under a heading.' }]
@@ -87,25 +88,20 @@ function checkAddress({ address }: BodyImage, files: ReadonlySet<string>): Found
   ]
 }
 
-function checkFile(address: string, read: ImageFile | undefined): Found[] {
-  const types = Object.keys(imageTypes).join(', ')
-  if (!read) return [{ message: `\`${address}\` can't be read as an image. Allowed: ${types}.` }]
-  const { width, height, bytes, type, moves } = read
-  const ending = path.posix.extname(address).slice(1)
-  return [
-    ...(imageTypes[type]?.includes(ending)
-      ? []
-      : [`\`${address}\` is ${type}, which its name does not say: it ends in .${imageTypes[type]?.[0]}.`]),
-    ...(bytes > mostBytes
-      ? [`\`${address}\` has ${thousands(bytes)} bytes, more than ${thousands(mostBytes)}: make it smaller, or save it as AVIF or WebP.`]
-      : []),
-    ...(type !== 'SVG' && Math.max(width, height) > mostPixels
-      ? [
-          `\`${address}\` has ${width} × ${height} pixels, more than any screen shows: make it at most ${thousands(mostPixels)} wide and high.`,
-        ]
-      : []),
-    ...(moves ? [`\`${address}\` moves, and no reader could stop it: take one picture of it.`] : []),
-  ].map((message) => ({ message }))
+function whereShown(address: string, { rule, message, inFile }: ImageProblem): Found {
+  return { rule, message: inFile ? `\`${address}\` is refused at ${inFile.line}:${inFile.column}. ${message}` : message }
+}
+
+function whereItLies(address: string, problems: readonly ImageProblem[]): Problem[] {
+  return problems
+    .filter(({ shown }) => !shown)
+    .map(({ rule, message, inFile = { line: 1, column: 1 } }) => ({
+      file: `public${address}`,
+      ...inFile,
+      severity: 'error',
+      rule,
+      message,
+    }))
 }
 
 function checkUnused(files: ReadonlySet<string>, shown: ReadonlySet<string>): Problem[] {
@@ -122,7 +118,7 @@ function checkUnused(files: ReadonlySet<string>, shown: ReadonlySet<string>): Pr
     }))
 }
 
-function problemOf({ message, better, safe }: Found, image: BodyImage, file: string, source: string): Problem {
+function problemOf({ message, rule = 'image', better, safe }: Found, image: BodyImage, file: string, source: string): Problem {
   const { line, column, endLine, endColumn, address } = image
   const row = source.split(/\r\n|\n|\r/)[line - 1] ?? ''
   const repair = better !== undefined && row.slice(column - 1).startsWith(address)
@@ -133,13 +129,9 @@ function problemOf({ message, better, safe }: Found, image: BodyImage, file: str
     endLine,
     endColumn,
     severity: 'error',
-    rule: 'image',
+    rule,
     message,
     ...(repair && { repair: row.slice(0, column - 1) + better + row.slice(column - 1 + address.length) }),
     ...(repair && safe && { safe }),
   }
-}
-
-function thousands(value: number): string {
-  return value.toLocaleString('en')
 }

@@ -34,6 +34,12 @@ export const limits = {
   yamlTokens: 100_000,
   /** Characters of a slug or an id: file names of more than 255 bytes can't be written. */
   slugLength: 80,
+  /** Bytes of an image: a page is 14,000, and a reader may pay for each. */
+  imageBytes: 150_000,
+  /** Bytes of any other file of `public/`. */
+  publicBytes: 10_000_000,
+  /** Elements of an SVG file, each counted again wherever it is referred to. */
+  svgShapes: 100_000,
   /** Problems that are told of one file. */
   problems: 100,
 } as const

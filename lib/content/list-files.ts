@@ -1,5 +1,4 @@
-import { lstatSync, readdirSync } from 'node:fs'
-import path from 'node:path'
+import { namesIn } from './names-in.ts'
 import type { Problem } from './problem.ts'
 import { entryKinds, type EntryKind } from './schema.ts'
 
@@ -39,16 +38,4 @@ export function listFiles(root: string): { entries: Record<EntryKind, string[]>;
     }
   }
   return { entries, others, problems }
-}
-
-function namesIn(root: string, folder: string, report: (file: string, message: string) => void): string[] {
-  const at = path.join(root, folder)
-  try {
-    if (lstatSync(at).isDirectory()) return readdirSync(at).toSorted()
-    report(folder, 'This must be a folder itself: it is a file or a link.')
-  } catch (error) {
-    const { code, message } = error as NodeJS.ErrnoException
-    report(folder, code === 'ENOENT' ? 'This folder is missing.' : `This folder can't be read: ${message.replace(/,.*/, '')}.`)
-  }
-  return []
 }

@@ -1,4 +1,3 @@
-import { existsSync, readdirSync } from 'node:fs'
 import path from 'node:path'
 import type { z } from 'zod'
 import { checkFigures, type FigureCount, type FoundFigures } from './check-figures.ts'
@@ -7,6 +6,7 @@ import { checkIds } from './check-ids.ts'
 import { checkImages } from './check-images.ts'
 import { checkLinks } from './check-links.ts'
 import { checkPlaceholders } from './check-placeholders.ts'
+import { checkPublic } from './check-public.ts'
 import { checkReferences } from './check-references.ts'
 import { frontmatterOf } from './frontmatter.ts'
 import { entriesOf, type Entry, type Handbook, type Technology } from './handbook.ts'
@@ -109,7 +109,8 @@ export function readHandbook(root: string): Loaded {
   tell(reading, checkGlossary(draft, reading.places, unread.size === 0))
   tell(reading, checkIds(draft, reading.texts, reading.places))
   for (const { file } of reading.texts) unread.delete(file)
-  const published = listPublic(root)
+  const { files: published, problems: ofPublic } = checkPublic(root)
+  tell(reading, ofPublic)
   // The addresses of the sections are in site.yaml; that it can't be read was told.
   if (site) tell(reading, checkLinks(reading.texts, knowPlaces(draft, reading.texts, unread, published)))
   const { problems: ofImages, images } = checkImages({ root, texts: reading.texts, files: published, complete: unread.size === 0 })
@@ -212,14 +213,6 @@ function readEntry(reading: Reading, kind: EntryKind, file: string): Entry | und
     )
   }
   return { kind, slug, file, path: `/${kind}/${slug}/`, body, ...fields.value } as Entry
-}
-
-/** The addresses of the files that are published as they are. */
-function listPublic(root: string): Set<string> {
-  const folder = path.join(root, 'public')
-  if (!existsSync(folder)) return new Set()
-  const files = readdirSync(folder, { recursive: true, encoding: 'utf8' })
-  return new Set(files.map((file) => `/${file.split(path.sep).join('/')}`))
 }
 
 function readFile(reading: Reading, file: string): string | undefined {

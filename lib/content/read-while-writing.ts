@@ -1,4 +1,4 @@
-import { cpSync, existsSync, mkdirSync, renameSync, rmSync, symlinkSync } from 'node:fs'
+import { constants, cpSync, existsSync, mkdirSync, renameSync, rmSync } from 'node:fs'
 import path from 'node:path'
 import { checkContent } from './check-content.ts'
 import type { Handbook } from './handbook.ts'
@@ -39,8 +39,9 @@ function keep(root: string): void {
   try {
     rmSync(fresh, { recursive: true, force: true })
     mkdirSync(fresh, { recursive: true })
-    cpSync(path.join(root, 'content'), path.join(fresh, 'content'), { recursive: true })
-    if (existsSync(path.join(root, 'public'))) symlinkSync(path.join(root, 'public'), path.join(fresh, 'public'), 'junction')
+    for (const folder of ['content', 'public'])
+      if (existsSync(path.join(root, folder)))
+        cpSync(path.join(root, folder), path.join(fresh, folder), { recursive: true, mode: constants.COPYFILE_FICLONE })
     rmSync(place, { recursive: true, force: true })
     renameSync(fresh, place)
   } catch {

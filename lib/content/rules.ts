@@ -49,6 +49,7 @@ export const rules = {
   'fence-language': 'Name the language of the fence, or `text`.',
   image:
     'Put the file in `public/images/`, small and still, and say in words what it shows; a drawing of boxes and lines is a `diagram` fence.',
+  'public-file': 'Take the file out of `public/`: all that lies there is published as it is.',
   checkbox: 'Write a plain list, or put the item into the `checklist` of a practice.',
   footnote: 'Write the remark in the text.',
   address: 'Begin the address with https://, mailto:, / or #.',

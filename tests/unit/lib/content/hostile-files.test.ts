@@ -9,7 +9,7 @@ const words = practice('Words.')
 describe('what is no plain file is not opened', () => {
   test('a link to a file outside', () => {
     expect(told({ [practiceFile]: (at) => symlinkSync('/etc/passwd', at) })).toMatchInlineSnapshot(
-      `"content/practices/reviews.mdx:1:1 error This is a symbolic link: put the file itself here. [file]"`,
+      `"content/practices/reviews.mdx:1:1 error This is a symbolic link: put the file itself in its place. [file]"`,
     )
   })
 
@@ -19,9 +19,9 @@ describe('what is no plain file is not opened', () => {
       'content/stack/gone.mdx': (at: string) => symlinkSync('nowhere.mdx', at),
     }
     expect(told(files)).toMatchInlineSnapshot(`
-      "content/practices/reviews.mdx:1:1 error This is a symbolic link: put the file itself here. [file]
+      "content/practices/reviews.mdx:1:1 error This is a symbolic link: put the file itself in its place. [file]
 
-      content/stack/gone.mdx:1:1 error This is a symbolic link: put the file itself here. [file]"
+      content/stack/gone.mdx:1:1 error This is a symbolic link: put the file itself in its place. [file]"
     `)
   })
 
@@ -39,7 +39,7 @@ describe('what is no plain file is not opened', () => {
 
   test('a link in place of the data', () => {
     expect(firstTold({ 'content/claims.yaml': (at) => symlinkSync('/dev/zero', at) })).toMatchInlineSnapshot(
-      `"content/claims.yaml:1:1 error This is a symbolic link: put the file itself here. [file]"`,
+      `"content/claims.yaml:1:1 error This is a symbolic link: put the file itself in its place. [file]"`,
     )
   })
 
@@ -54,10 +54,10 @@ describe('what is no plain file is not opened', () => {
 
   test('a folder of the name of a file', () => {
     expect(told({ 'content/practices/folder.mdx': (at) => mkdirSync(at) })).toMatchInlineSnapshot(
-      `"content/practices/folder.mdx:1:1 error This is a folder: an entry is a file. [file]"`,
+      `"content/practices/folder.mdx:1:1 error This is a folder: a file is expected. [file]"`,
     )
     expect(firstTold({ 'content/stats.yaml': (at) => mkdirSync(at) })).toMatchInlineSnapshot(
-      `"content/stats.yaml:1:1 error This is a folder: an entry is a file. [file]"`,
+      `"content/stats.yaml:1:1 error This is a folder: a file is expected. [file]"`,
     )
   })
 
@@ -87,10 +87,10 @@ describe('what is no plain file is not opened', () => {
 describe('a file that is too much is refused before it is read', () => {
   test('by its size', () => {
     expect(told({ [practiceFile]: Buffer.alloc(50_000_000, 'a\n') })).toMatchInlineSnapshot(
-      `"content/practices/reviews.mdx:1:1 error This file has 50000000 bytes: it may have 100000. Split it. [too-much]"`,
+      `"content/practices/reviews.mdx:1:1 error This file has 50000000 bytes: it may have 100000. Split it, or make it smaller. [too-much]"`,
     )
     expect(firstTold({ 'content/claims.yaml': Buffer.alloc(50_000_000, '- a\n') })).toMatchInlineSnapshot(
-      `"content/claims.yaml:1:1 error This file has 50000000 bytes: it may have 500000. Split it. [too-much]"`,
+      `"content/claims.yaml:1:1 error This file has 50000000 bytes: it may have 500000. Split it, or make it smaller. [too-much]"`,
     )
   })
 

@@ -937,6 +937,18 @@ describe('every problem of every file is told, with its place', () => {
     `)
   })
 
+  test('files that would do harm where they are published', () => {
+    expect(told('public-files')).toMatchInlineSnapshot(`
+      "public/logo.svg:2:3 error \`<a>\` is not allowed in an SVG, which holds shapes and text: take it out, or save the picture as plain SVG. [image]
+
+      public/logo.svg:2:3 error \`href\` leads out of the file: an address in an SVG begins with \`#\`. [image]
+
+      public/page.html:1:1 error An HTML file is published only where it holds plain words, as search engines ask for to know an owner: this one holds markup. [public-file]
+
+      public/worker.js:1:1 error A file that ends in .js is not published: a browser could run it. Allowed are images and .csv, .ico, .json, .pdf, .txt, .webmanifest. [public-file]"
+    `)
+  })
+
   test('files that nobody reads', () => {
     expect(told('stray-files')).toMatchInlineSnapshot(`
       "content/claims.yml:1:1 error Nothing reads this: \`content/\` holds site.yaml, stats.yaml, claims.yaml, sources.yaml, technologies.yaml, guide.yaml, glossary.yaml, words.txt and the folders patterns, stack, practices. [stray-file]

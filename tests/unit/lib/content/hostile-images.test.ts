@@ -1,0 +1,520 @@
+import { execFileSync } from 'node:child_process'
+import { mkdirSync, readFileSync, symlinkSync } from 'node:fs'
+import path from 'node:path'
+import fc from 'fast-check'
+import { afterAll, describe, expect, test } from 'vitest'
+import { checkSvg } from '../../../../lib/content/check-svg.ts'
+import { parseDiagram } from '../../../../lib/diagram/parse.ts'
+import { diagramSvg, serializeSvg } from '../../../../lib/diagram/svg.ts'
+import { layHandbook, practice, practiceFile, told, type Laid } from './laid-handbook.ts'
+
+const pictures = path.join(import.meta.dirname, '../../../fixtures/pictures/public/images')
+const picture = (name: string): Buffer => readFileSync(path.join(pictures, name))
+const xmlns = 'xmlns="http://www.w3.org/2000/svg"'
+
+/** The small handbook with this image in a text. */
+function shown(name: string, made: Laid[string]): string {
+  const body = `Words.\n\n## Why it pays\n\n![The plan](/images/${name})`
+  const text = practice(body).replace('\n## Why it pays\n\nWords.\n', '\n')
+  return told({ [practiceFile]: text, [`public/images/${name}`]: made })
+}
+
+describe('an image that a text shows is told where it stands', () => {
+  test('a pipe, a device, a link out of the folder, a link to itself, a folder', () => {
+    const pipe = (at: string) => void execFileSync('mkfifo', [at])
+    expect(
+      [
+        shown('a.png', pipe),
+        shown('a.svg', pipe),
+        shown('a.png', (at) => symlinkSync('/dev/zero', at)),
+        shown('a.png', (at) => symlinkSync('/etc/passwd', at)),
+        shown('a.png', (at) => symlinkSync(at, at)),
+        shown('a.png', (at) => mkdirSync(at)),
+      ].join('\n\n'),
+    ).toMatchInlineSnapshot(`
+      "content/practices/reviews.mdx:16:13 error \`/images/a.png\` is no plain file: a pipe or a device is not read. [file]
+          ![The plan](/images/a.png)
+                      ^
+
+      content/practices/reviews.mdx:16:13 error \`/images/a.svg\` is no plain file: a pipe or a device is not read. [file]
+          ![The plan](/images/a.svg)
+                      ^
+
+      content/practices/reviews.mdx:16:13 error \`/images/a.png\` is a symbolic link: put the file itself in its place. [file]
+          ![The plan](/images/a.png)
+                      ^
+
+      content/practices/reviews.mdx:16:13 error \`/images/a.png\` is a symbolic link: put the file itself in its place. [file]
+          ![The plan](/images/a.png)
+                      ^
+
+      content/practices/reviews.mdx:16:13 error \`/images/a.png\` is a symbolic link: put the file itself in its place. [file]
+          ![The plan](/images/a.png)
+                      ^
+
+      content/practices/reviews.mdx:16:13 error There is no file \`public/images/a.png\`. [image]
+          ![The plan](/images/a.png)
+                      ^"
+    `)
+  })
+
+  test('a file that is too much is not read', () => {
+    expect([shown('a.png', Buffer.alloc(50_000_000)), shown('a.svg', Buffer.alloc(200_000, ' '))].join('\n\n')).toMatchInlineSnapshot(`
+      "content/practices/reviews.mdx:16:13 error \`/images/a.png\` has 50000000 bytes: it may have 10000000. Split it, or make it smaller. [too-much]
+          ![The plan](/images/a.png)
+                      ^
+
+      content/practices/reviews.mdx:16:13 error \`/images/a.svg\` has 200,000 bytes, more than 150,000: make it smaller, or save it as AVIF or WebP. [image]
+          ![The plan](/images/a.svg)
+                      ^"
+    `)
+  })
+
+  test('a file that breaks off, of each type', () => {
+    const names = ['plan.png', 'upright.jpg', 'plan.webp', 'plan.avif', 'plan.gif', 'plan.svg']
+    const half = (bytes: Buffer) => bytes.subarray(0, bytes.length - 4)
+    expect(names.map((name) => shown(name, half(picture(name)))).join('\n\n')).toMatchInlineSnapshot(`
+      "content/practices/reviews.mdx:16:13 error \`/images/plan.png\` breaks off before its end: copy it again. [image]
+          ![The plan](/images/plan.png)
+                      ^
+
+      content/practices/reviews.mdx:16:13 error \`/images/upright.jpg\` breaks off before its end: copy it again. [image]
+          ![The plan](/images/upright.jpg)
+                      ^
+
+      content/practices/reviews.mdx:16:13 error \`/images/plan.webp\` breaks off before its end: copy it again. [image]
+          ![The plan](/images/plan.webp)
+                      ^
+
+      content/practices/reviews.mdx:16:13 error \`/images/plan.avif\` breaks off before its end: copy it again. [image]
+          ![The plan](/images/plan.avif)
+                      ^
+
+      content/practices/reviews.mdx:16:13 error \`/images/plan.gif\` breaks off before its end: copy it again. [image]
+          ![The plan](/images/plan.gif)
+                      ^
+
+      content/practices/reviews.mdx:16:13 error \`/images/plan.svg\` is refused at 1:40. \`<svg>\` can't be read from here on. [image]
+          ![The plan](/images/plan.svg)
+                      ^"
+    `)
+  })
+
+  test('a file whose ending lies', () => {
+    expect(
+      [
+        shown('a.svg', picture('plan.png')),
+        shown('a.png', picture('plan.svg')),
+        shown('a.jpg', picture('plan.webp')),
+        shown('a.png', '<!doctype html><script>alert(1)</script>'),
+        shown('a.svg', `<!doctype html><svg ${xmlns} viewBox="0 0 9 9"/><script>alert(1)</script>`),
+      ].join('\n\n'),
+    ).toMatchInlineSnapshot(`
+      "content/practices/reviews.mdx:16:13 error \`/images/a.svg\` is PNG, which its name does not say: it ends in .png. [image]
+          ![The plan](/images/a.svg)
+                      ^
+
+      content/practices/reviews.mdx:16:13 error \`/images/a.png\` is SVG, which its name does not say: it ends in .svg. [image]
+          ![The plan](/images/a.png)
+                      ^
+
+      content/practices/reviews.mdx:16:13 error \`/images/a.jpg\` is WebP, which its name does not say: it ends in .webp. [image]
+          ![The plan](/images/a.jpg)
+                      ^
+
+      content/practices/reviews.mdx:16:13 error \`/images/a.png\` can't be read as an image. Allowed: PNG, JPEG, WebP, AVIF, GIF, SVG. [image]
+          ![The plan](/images/a.png)
+                      ^
+
+      content/practices/reviews.mdx:16:13 error \`/images/a.svg\` is refused at 1:1. No element begins here: a plain less-than sign is written \`&lt;\`. [image]
+          ![The plan](/images/a.svg)
+                      ^"
+    `)
+  })
+
+  test('an SVG that runs a script', () => {
+    expect(shown('a.svg', `<svg ${xmlns} viewBox="0 0 9 9">\n  <rect width="9" height="9"/>\n  <script>alert(1)</script>\n</svg>\n`))
+      .toMatchInlineSnapshot(`
+      "content/practices/reviews.mdx:16:13 error \`/images/a.svg\` is refused at 3:3. \`<script>\` runs in the browser of whoever opens the file: take it out. [image]
+          ![The plan](/images/a.svg)
+                      ^"
+    `)
+  })
+})
+
+describe('a file that no text shows is published too', () => {
+  test('what is no plain file, wherever it lies', () => {
+    expect(
+      told({
+        'public/images/pipe.png': (at) => void execFileSync('mkfifo', [at]),
+        'public/pipe': (at) => void execFileSync('mkfifo', [at]),
+        'public/secrets': (at) => symlinkSync('/etc', at),
+        'public/icons/link.svg': (at) => symlinkSync('/etc/passwd', at),
+        'public/deep/er/zero.txt': (at) => symlinkSync('/dev/zero', at),
+      }),
+    ).toMatchInlineSnapshot(`
+      "public/deep/er/zero.txt:1:1 error This is a symbolic link: put the file itself in its place. [file]
+
+      public/icons/link.svg:1:1 error \`/icons/link.svg\` is a symbolic link: put the file itself in its place. [file]
+
+      public/images/pipe.png:1:1 error \`/images/pipe.png\` is no plain file: a pipe or a device is not read. [file]
+
+      public/images/pipe.png:1:1 warning No text shows this image: remove it, or show it. [unused]
+
+      public/pipe:1:1 error This is no plain file: a pipe or a device is not read. [file]
+
+      public/secrets:1:1 error This is a symbolic link: put the file itself in its place. [file]"
+    `)
+    expect(told({ public: (at) => symlinkSync('/etc', at) })).toMatchInlineSnapshot(
+      `"public:1:1 error This must be a folder itself: it is a file or a link. [public-file]"`,
+    )
+    expect(told({ public: 'x' })).toMatchInlineSnapshot(
+      `"public:1:1 error This must be a folder itself: it is a file or a link. [public-file]"`,
+    )
+  })
+
+  test('images', () => {
+    expect(
+      told({
+        'public/icons/run.svg': `<svg ${xmlns}\n  viewBox="0 0 9 9" onload="alert(1)"/>`,
+        'public/icons/RUN.SVG': `<svg ${xmlns} viewBox="0 0 9 9">\n<script/></svg>`,
+        'public/icons/lies.png': picture('plan.webp'),
+        'public/icons/heavy.png': Buffer.concat([picture('plan.png'), Buffer.alloc(200_000)]),
+        'public/icons/heavy.svg': Buffer.alloc(200_000, ' '),
+      }),
+    ).toMatchInlineSnapshot(`
+      "public/icons/RUN.SVG:2:1 error \`<script>\` runs in the browser of whoever opens the file: take it out. [image]
+
+      public/icons/heavy.svg:1:1 error \`/icons/heavy.svg\` has 200,000 bytes, more than 150,000: make it smaller, or save it as AVIF or WebP. [image]
+
+      public/icons/lies.png:1:1 error \`/icons/lies.png\` is WebP, which its name does not say: it ends in .webp. [image]
+
+      public/icons/run.svg:1:1 error \`onload\` runs in the browser of whoever opens the file: take it out. [image]"
+    `)
+  })
+
+  test('what a browser could run', () => {
+    const files = [
+      'page.html',
+      'page.htm',
+      'page.xhtml',
+      'page.XML',
+      'style.xsl',
+      'code.js',
+      'code.mjs',
+      'module.wasm',
+      'packed.svgz',
+      'mail.mht',
+    ]
+    expect(told(Object.fromEntries(files.map((name) => [`public/${name}`, '<script>alert(1)</script>'])))).toMatchInlineSnapshot(`
+      "public/code.js:1:1 error A file that ends in .js is not published: a browser could run it. Allowed are images and .csv, .ico, .json, .pdf, .txt, .webmanifest. [public-file]
+
+      public/code.mjs:1:1 error A file that ends in .mjs is not published: a browser could run it. Allowed are images and .csv, .ico, .json, .pdf, .txt, .webmanifest. [public-file]
+
+      public/mail.mht:1:1 error A file that ends in .mht is not published: a browser could run it. Allowed are images and .csv, .ico, .json, .pdf, .txt, .webmanifest. [public-file]
+
+      public/module.wasm:1:1 error A file that ends in .wasm is not published: a browser could run it. Allowed are images and .csv, .ico, .json, .pdf, .txt, .webmanifest. [public-file]
+
+      public/packed.svgz:1:1 error A file that ends in .svgz is not published: a browser could run it. Allowed are images and .csv, .ico, .json, .pdf, .txt, .webmanifest. [public-file]
+
+      public/page.XML:1:1 error A file that ends in .xml is not published: a browser could run it. Allowed are images and .csv, .ico, .json, .pdf, .txt, .webmanifest. [public-file]
+
+      public/page.htm:1:1 error A file that ends in .htm is not published: a browser could run it. Allowed are images and .csv, .ico, .json, .pdf, .txt, .webmanifest. [public-file]
+
+      public/page.html:1:1 error An HTML file is published only where it holds plain words, as search engines ask for to know an owner: this one holds markup. [public-file]
+
+      public/page.xhtml:1:1 error A file that ends in .xhtml is not published: a browser could run it. Allowed are images and .csv, .ico, .json, .pdf, .txt, .webmanifest. [public-file]
+
+      public/style.xsl:1:1 error A file that ends in .xsl is not published: a browser could run it. Allowed are images and .csv, .ico, .json, .pdf, .txt, .webmanifest. [public-file]"
+    `)
+  })
+
+  test('what it can not', () => {
+    const files = ['robots-extra.txt', 'data.json', 'table.csv', 'paper.pdf', 'CNAME', '.nojekyll', '.well-known/security.txt']
+    expect(told(Object.fromEntries(files.map((name) => [`public/${name}`, '<script>alert(1)</script>'])))).toBe('')
+    expect(told({ 'public/google0.html': 'google-site-verification: google0.html' })).toBe('')
+  })
+})
+
+/** What is wrong with an SVG of this content. */
+function checked(content: string): string {
+  return checkSvg(Buffer.from(/^<(?:svg|\?|!)/.test(content) ? content : `<svg ${xmlns}>${content}</svg>`))
+    .map(({ line, column, message }) => `${line}:${column} ${message}`)
+    .join(' | ')
+}
+
+describe('an SVG file holds a picture and nothing else', () => {
+  test('what could run, move, load or lead away', () => {
+    const contents = [
+      '<script>alert(1)</script>',
+      '<script href="x.js"/>',
+      '<SCRIPT>alert(1)</SCRIPT>',
+      '<x:script xmlns:x="http://www.w3.org/1999/xhtml">alert(1)</x:script>',
+      '<script xmlns="http://www.w3.org/1999/xhtml">alert(1)</script>',
+      '<g onclick="alert(1)"/>',
+      '<rect onLoad="x"/>',
+      '<foreignObject><iframe xmlns="http://www.w3.org/1999/xhtml" src="x"/></foreignObject>',
+      '<a href="javascript:alert(1)"><text>x</text></a>',
+      '<image href="https://example.org/x.png"/>',
+      '<image xlink:href="data:image/svg+xml,x" xmlns:xlink="http://www.w3.org/1999/xlink"/>',
+      '<feImage href="#a"/>',
+      '<use href="other.svg#a"/>',
+      '<use href="&#x68;ttps://example.org/#a"/>',
+      '<use href=" #a"/>',
+      '<animate attributeName="href" values="javascript:alert(1)"/>',
+      '<set attributeName="onload" to="alert(1)"/>',
+      '<style>@import "https://example.org/x.css";</style>',
+      '<style>rect { fill: url(https://example.org/x) }</style>',
+      String.raw`<style>rect { fill: u\72l(https://example.org/x) }</style>`,
+      '<style>@keyframes a { to { opacity: 0 } }</style>',
+      '<style>@media print { rect { fill: #fff } }</style>',
+      '<rect style="background: image-set(\'x.png\' 1x)"/>',
+      '<rect fill="url(https://example.org/#a)"/>',
+      '<rect fill="url(#a)" stroke="URL( \'#b\' )"/>',
+      String.raw`<rect fill="\75 rl(https://example.org)"/>`,
+      '<g xml:base="https://example.org/"/>',
+      '<metadata><rdf:RDF xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#"/></metadata>',
+      '<iframe src="x"/>',
+      '<handler type="text/javascript">alert(1)</handler>',
+      '<listener event="load" handler="#h"/>',
+    ]
+    expect(contents.map((content) => `${content}\n  ${checked(content) || 'fine'}`).join('\n')).toMatchInlineSnapshot(`
+      "<script>alert(1)</script>
+        1:41 \`<script>\` runs in the browser of whoever opens the file: take it out.
+      <script href="x.js"/>
+        1:41 \`<script>\` runs in the browser of whoever opens the file: take it out. | 1:41 \`href\` leads out of the file: an address in an SVG begins with \`#\`.
+      <SCRIPT>alert(1)</SCRIPT>
+        1:41 \`<SCRIPT>\` runs in the browser of whoever opens the file: take it out.
+      <x:script xmlns:x="http://www.w3.org/1999/xhtml">alert(1)</x:script>
+        1:41 \`<x:script>\` is not allowed in an SVG, which holds shapes and text: take it out, or save the picture as plain SVG. | 1:41 \`xmlns:x\` brings in what is no SVG: take it out, or save the picture as plain SVG.
+      <script xmlns="http://www.w3.org/1999/xhtml">alert(1)</script>
+        1:41 \`<script>\` runs in the browser of whoever opens the file: take it out. | 1:41 \`xmlns\` brings in what is no SVG: take it out, or save the picture as plain SVG.
+      <g onclick="alert(1)"/>
+        1:41 \`onclick\` runs in the browser of whoever opens the file: take it out.
+      <rect onLoad="x"/>
+        1:41 \`onLoad\` runs in the browser of whoever opens the file: take it out.
+      <foreignObject><iframe xmlns="http://www.w3.org/1999/xhtml" src="x"/></foreignObject>
+        1:41 \`<foreignObject>\` holds a page in the picture: write its words as \`<text>\`. | 1:56 \`<iframe>\` is not allowed in an SVG, which holds shapes and text: take it out, or save the picture as plain SVG. | 1:56 \`xmlns\` brings in what is no SVG: take it out, or save the picture as plain SVG.
+      <a href="javascript:alert(1)"><text>x</text></a>
+        1:41 \`<a>\` is not allowed in an SVG, which holds shapes and text: take it out, or save the picture as plain SVG. | 1:41 \`href\` leads out of the file: an address in an SVG begins with \`#\`.
+      <image href="https://example.org/x.png"/>
+        1:41 \`<image>\` is not allowed in an SVG, which holds shapes and text: take it out, or save the picture as plain SVG. | 1:41 \`href\` leads out of the file: an address in an SVG begins with \`#\`.
+      <image xlink:href="data:image/svg+xml,x" xmlns:xlink="http://www.w3.org/1999/xlink"/>
+        1:41 \`<image>\` is not allowed in an SVG, which holds shapes and text: take it out, or save the picture as plain SVG. | 1:41 \`xlink:href\` leads out of the file: an address in an SVG begins with \`#\`.
+      <feImage href="#a"/>
+        1:41 \`<feImage>\` is not allowed in an SVG, which holds shapes and text: take it out, or save the picture as plain SVG.
+      <use href="other.svg#a"/>
+        1:41 \`href\` leads out of the file: an address in an SVG begins with \`#\`.
+      <use href="&#x68;ttps://example.org/#a"/>
+        1:41 \`href\` leads out of the file: an address in an SVG begins with \`#\`.
+      <use href=" #a"/>
+        1:41 \`href\` leads out of the file: an address in an SVG begins with \`#\`.
+      <animate attributeName="href" values="javascript:alert(1)"/>
+        1:41 \`<animate>\` moves, and no reader could stop it: take it out.
+      <set attributeName="onload" to="alert(1)"/>
+        1:41 \`<set>\` moves, and no reader could stop it: take it out.
+      <style>@import "https://example.org/x.css";</style>
+        1:41 \`<style>\` can load files or move: write plain rules, without \`@\`, \`url()\` and backslashes.
+      <style>rect { fill: url(https://example.org/x) }</style>
+        1:41 \`<style>\` can load files or move: write plain rules, without \`@\`, \`url()\` and backslashes.
+      <style>rect { fill: u\\72l(https://example.org/x) }</style>
+        1:41 \`<style>\` can load files or move: write plain rules, without \`@\`, \`url()\` and backslashes.
+      <style>@keyframes a { to { opacity: 0 } }</style>
+        1:41 \`<style>\` can load files or move: write plain rules, without \`@\`, \`url()\` and backslashes.
+      <style>@media print { rect { fill: #fff } }</style>
+        fine
+      <rect style="background: image-set('x.png' 1x)"/>
+        1:41 \`style\` can load a file: write \`url(#…)\`, the name of something in this file.
+      <rect fill="url(https://example.org/#a)"/>
+        1:41 \`fill\` can load a file: write \`url(#…)\`, the name of something in this file.
+      <rect fill="url(#a)" stroke="URL( '#b' )"/>
+        fine
+      <rect fill="\\75 rl(https://example.org)"/>
+        1:41 \`fill\` can load a file: write \`url(#…)\`, the name of something in this file.
+      <g xml:base="https://example.org/"/>
+        1:41 \`xml:base\` is not allowed in an SVG: take it out, or save the picture as plain SVG.
+      <metadata><rdf:RDF xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#"/></metadata>
+        1:51 \`<rdf:RDF>\` is not allowed in an SVG, which holds shapes and text: take it out, or save the picture as plain SVG. | 1:51 \`xmlns:rdf\` brings in what is no SVG: take it out, or save the picture as plain SVG.
+      <iframe src="x"/>
+        1:41 \`<iframe>\` is not allowed in an SVG, which holds shapes and text: take it out, or save the picture as plain SVG.
+      <handler type="text/javascript">alert(1)</handler>
+        1:41 \`<handler>\` is not allowed in an SVG, which holds shapes and text: take it out, or save the picture as plain SVG.
+      <listener event="load" handler="#h"/>
+        1:41 \`<listener>\` is not allowed in an SVG, which holds shapes and text: take it out, or save the picture as plain SVG."
+    `)
+  })
+
+  test('what could make it more than it shows', () => {
+    const levels = Array.from({ length: 12 }, (_, level) => `<g id="l${level + 1}">${`<use href="#l${level}"/>`.repeat(10)}</g>`).join('')
+    const paints = Array.from(
+      { length: 12 },
+      (_, level) => `<pattern id="l${level + 1}">${`<rect fill="url(#l${level})"/>`.repeat(10)}</pattern>`,
+    ).join('')
+    const chain = Array.from({ length: 5000 }, (_, level) => `<g id="l${level + 1}"><use href="#l${level}"/></g>`)
+      .toReversed()
+      .join('')
+    const contents: Record<string, string> = {
+      entities: `<!DOCTYPE svg [<!ENTITY a "aaaa"><!ENTITY b "&a;&a;&a;&a;">]>\n<svg ${xmlns}><text>&b;</text></svg>`,
+      'an external type': `<!DOCTYPE svg SYSTEM "file:///etc/passwd">\n<svg ${xmlns}/>`,
+      'an entity that is nowhere': '<text>&secret;</text>',
+      'a style sheet': `<?xml-stylesheet href="x.xsl"?><svg ${xmlns}/>`,
+      'another encoding': `<?xml version="1.0" encoding="UTF-7"?><svg ${xmlns}/>`,
+      uses: `<g id="l0"/>${levels}`,
+      paints: `<rect id="l0"/>${paints}`,
+      'a long chain': `<g id="l0"/>${chain}`,
+      'a use of itself': '<g id="a"><use href="#a"/></g>',
+      depth: `${'<g>'.repeat(5000)}${'</g>'.repeat(5000)}`,
+      'no namespace': '<svg viewBox="0 0 9 9"/>',
+    }
+    expect(
+      Object.entries(contents)
+        .map(([name, content]) => `${name}: ${checked(content)}`)
+        .join('\n'),
+    ).toMatchInlineSnapshot(`
+      "entities: 1:1 A \`<!DOCTYPE>\` can define entities and load files: take it out.
+      an external type: 1:1 A \`<!DOCTYPE>\` can define entities and load files: take it out.
+      an entity that is nowhere: 1:47 \`&secret;\` is not known: write the character itself, or \`&amp;\` for a plain ampersand.
+      a style sheet: 1:1 The first line must be \`<?xml version="1.0" encoding="UTF-8"?>\`, or be left out.
+      another encoding: 1:1 The first line must be \`<?xml version="1.0" encoding="UTF-8"?>\`, or be left out.
+      uses: 1:1 Its parts refer to each other so often that more than 100000 shapes are drawn: draw it simpler.
+      paints: 1:1 Its parts refer to each other so often that more than 100000 shapes are drawn: draw it simpler.
+      a long chain: 1:1 Its parts refer to each other so often that more than 100000 shapes are drawn: draw it simpler.
+      a use of itself: 1:1 Its parts refer to each other so often that more than 100000 shapes are drawn: draw it simpler.
+      depth: 1:338 \`<g>\` stands in more than 100 others.
+      no namespace: 1:1 An SVG file begins with \`<svg xmlns="http://www.w3.org/2000/svg">\`."
+    `)
+  })
+
+  test('what can not be read', () => {
+    const contents = [
+      '<svg',
+      `<svg ${xmlns}>`,
+      `<svg ${xmlns}><g></svg>`,
+      `<svg ${xmlns}></g></svg>`,
+      `<svg ${xmlns}/><svg ${xmlns}/>`,
+      `<svg ${xmlns}/>words`,
+      `<svg ${xmlns} a="1" a="2"/>`,
+      `<svg ${xmlns} a=1/>`,
+      `<svg ${xmlns} a="<"/>`,
+      `<svg ${xmlns}><!-- -- --></svg>`,
+      `<svg ${xmlns}><![CDATA[x]]></svg>`,
+      `<svg ${xmlns}>a & b</svg>`,
+      `<svg ${xmlns}>&#0;</svg>`,
+      `<svg ${xmlns}>\u0001</svg>`,
+      `<svg ${xmlns}>< g/></svg>`,
+      '<?xml version="1.0"?><html xmlns="http://www.w3.org/1999/xhtml"><script>alert(1)</script></html>',
+    ]
+    expect(contents.map((content) => `${content}\n  ${checked(content)}`).join('\n')).toMatchInlineSnapshot(`
+      "<svg
+        1:5 \`<svg>\` can't be read from here on.
+      <svg xmlns="http://www.w3.org/2000/svg">
+        1:41 The file ends before \`<svg>\` is closed: it was cut off.
+      <svg xmlns="http://www.w3.org/2000/svg"><g></svg>
+        1:44 \`</svg>\` stands where \`</g>\` is expected.
+      <svg xmlns="http://www.w3.org/2000/svg"></g></svg>
+        1:41 \`</g>\` stands where \`</svg>\` is expected.
+      <svg xmlns="http://www.w3.org/2000/svg"/><svg xmlns="http://www.w3.org/2000/svg"/>
+        1:42 A second element stands beside the first: an XML file has one.
+      <svg xmlns="http://www.w3.org/2000/svg"/>words
+        1:42 Text stands outside of all elements.
+      <svg xmlns="http://www.w3.org/2000/svg" a="1" a="2"/>
+        1:47 \`a\` stands twice at \`<svg>\`.
+      <svg xmlns="http://www.w3.org/2000/svg" a=1/>
+        1:40 \`<svg>\` can't be read from here on.
+      <svg xmlns="http://www.w3.org/2000/svg" a="<"/>
+        1:40 \`<svg>\` can't be read from here on.
+      <svg xmlns="http://www.w3.org/2000/svg"><!-- -- --></svg>
+        1:41 This comment does not end, or holds \`--\`.
+      <svg xmlns="http://www.w3.org/2000/svg"><![CDATA[x]]></svg>
+        1:41 A \`<![CDATA[\` is not read: write its text without it.
+      <svg xmlns="http://www.w3.org/2000/svg">a & b</svg>
+        1:43 \`&\` is not known: write the character itself, or \`&amp;\` for a plain ampersand.
+      <svg xmlns="http://www.w3.org/2000/svg">&#0;</svg>
+        1:41 \`&#0;\` is not known: write the character itself, or \`&amp;\` for a plain ampersand.
+      <svg xmlns="http://www.w3.org/2000/svg"></svg>
+        1:41 A character or a sign stands here that XML has not.
+      <svg xmlns="http://www.w3.org/2000/svg">< g/></svg>
+        1:41 No element begins here: a plain less-than sign is written \`&lt;\`.
+      <?xml version="1.0"?><html xmlns="http://www.w3.org/1999/xhtml"><script>alert(1)</script></html>
+        1:22 An SVG file begins with \`<svg xmlns="http://www.w3.org/2000/svg">\`. | 1:22 \`<html>\` is not allowed in an SVG, which holds shapes and text: take it out, or save the picture as plain SVG. | 1:22 \`xmlns\` brings in what is no SVG: take it out, or save the picture as plain SVG. | 1:65 \`<script>\` runs in the browser of whoever opens the file: take it out."
+    `)
+    expect(checkSvg(Buffer.from(`\ufeff<svg ${xmlns}/>`, 'utf16le')).map(({ message }) => message)).toMatchInlineSnapshot(`
+      [
+        "It is not UTF-8: save it with the encoding UTF-8.",
+      ]
+    `)
+  })
+
+  test('a plain picture is fine, and so is a drawing of the handbook that was saved', () => {
+    const plain = `<?xml version="1.0" encoding="UTF-8"?>\n<!-- Made by hand -->\n<svg ${xmlns} xmlns:xlink="http://www.w3.org/1999/xlink" viewBox="0 0 9 9" xml:space="preserve"><title>A &amp; B</title><defs><linearGradient id="a"><stop offset="0"/></linearGradient><linearGradient id="b" xlink:href="#a"/></defs><style>.c { fill: #fff }</style><rect class="c" stroke="url(#b)"/><use href="#a"/></svg>\n`
+    expect(checked(plain)).toBe('')
+    const drawing = diagramSvg(parseDiagram('┌─────┐     ┌─────┐\n│ Web │────▶│ API │\n└─────┘     └─────┘'), {
+      title: 'A drawing',
+      id: 'drawing',
+    })
+    expect(checked(serializeSvg(drawing))).toBe('')
+  })
+
+  test('any text is answered, and no answer lets a script through', () => {
+    const parts = [
+      '<',
+      '>',
+      '/',
+      '"',
+      "'",
+      '=',
+      '&',
+      ';',
+      '#',
+      '<svg ',
+      xmlns,
+      '<g>',
+      '</g>',
+      '<script>',
+      ' onload="x"',
+      '<!--',
+      '-->',
+      '<![CDATA[',
+      ']]>',
+      '<?',
+      '?>',
+      'a',
+      ' ',
+      '\n',
+      'href=',
+      'url(',
+      '&amp;',
+    ]
+    fc.assert(
+      fc.property(fc.array(fc.constantFrom(...parts), { maxLength: 40 }), (pieces) => {
+        const text = pieces.join('')
+        if (checkSvg(Buffer.from(text)).length === 0) expect(text.replaceAll(/<!--.*?-->/gs, '')).not.toMatch(/<script|\sonload\s*=/)
+      }),
+      { numRuns: 5000, seed: 15 },
+    )
+  })
+})
+
+describe('damaged images', () => {
+  const { read, remove } = layHandbook()
+  afterAll(remove)
+
+  test('are answered whatever is in them', () => {
+    const names = ['plan.png', 'upright.jpg', 'plan.webp', 'plan.avif', 'plan.gif', 'plan.svg']
+    const damage = fc.record({
+      name: fc.constantFrom(...names),
+      from: fc.nat(),
+      bytes: fc.uint8Array({ maxLength: 8 }),
+      cut: fc.nat({ max: 20 }),
+    })
+    fc.assert(
+      fc.property(damage, ({ name, from, bytes, cut }) => {
+        const whole = Buffer.from(picture(name))
+        whole.set(bytes.slice(0, whole.length), from % Math.max(1, whole.length - bytes.length))
+        const { problems } = read({ [`public/icons/${name}`]: whole.subarray(0, whole.length - cut) })
+        expect(problems.filter(({ file, rule }) => !file.startsWith('public/icons/') || rule !== 'image')).toEqual([])
+      }),
+      { numRuns: 300, seed: 15 },
+    )
+  })
+})
