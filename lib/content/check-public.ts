@@ -20,7 +20,10 @@ export function checkPublic(root: string): { problems: Problem[]; files: Set<str
   const report = (file: string, message: string, rule: Rule = 'public-file'): void =>
     void problems.push({ file, line: 1, column: 1, severity: 'error', rule, message })
   const files = existsSync(path.join(root, 'public')) ? filesIn(root, 'public', report) : []
-  for (const file of files.filter((each) => !isImageName(each))) {
+  for (const file of files) {
+    if (!/^[\w/.~@+-]+$/.test(file))
+      report(file, 'The name of a file is its address: it holds letters a–z, digits and the signs . - _ ~ @ + only.')
+    if (isImageName(file)) continue
     const read = readPlainFile(root, file, { most: limits.publicBytes })
     if ('unopened' in read) report(file, read.unopened.message, read.unopened.rule)
     else checkEnding(file, read.bytes, report)
