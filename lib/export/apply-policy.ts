@@ -1,8 +1,8 @@
 import { readFile, writeFile } from 'node:fs/promises'
-import { globSync } from 'node:fs'
+import { globSync, readFileSync } from 'node:fs'
 import path from 'node:path'
 import { forEachPage } from './edit-pages.ts'
-import { contentPolicy } from './headers.ts'
+import { contentPolicy, hashOf } from './headers.ts'
 import type { Inline, Site } from './site.ts'
 
 /** More would mean that each page has a style of its own, and that the policy grows with the site. */
@@ -16,13 +16,15 @@ const mostStyles = 8
 export async function applyPolicy(site: Site): Promise<void> {
   reportOdd(site)
   if (site.problems.length > 0) return
-  site.policy = contentPolicy({
+  const found = {
     scripts: [...site.inlineScripts.keys()].toSorted(),
     styles: [...site.inlineStyles.keys()].toSorted(),
     dataImages: site.dataImages,
     styleFiles: site.styleFiles,
     webAssembly: globSync('**/*.wasm', { cwd: site.folder }).length > 0,
-  })
+  }
+  site.policy = contentPolicy(found)
+  site.sentPolicy = contentPolicy({ ...found, styles: [...found.styles, ...stylesOfPictures(site)] })
   const meta = `<meta http-equiv="Content-Security-Policy" content="${site.policy}"/>`
   await forEachPage(site, 'Policy', async (page) => {
     if (page.route === undefined) return
@@ -30,6 +32,24 @@ export async function applyPolicy(site: Site): Promise<void> {
     const html = await readFile(file, 'utf8')
     await writeFile(file, html.slice(0, page.policyAt) + meta + html.slice(page.policyAt))
   })
+}
+
+/**
+ * The styles in SVG files, by their hash: who opens one by its own address would see black boxes without them. The most frequent ones;
+ * a picture with a style of its own is drawn plainly there, and as it is wherever a page shows it.
+ */
+function stylesOfPictures({ folder }: Site): string[] {
+  const counts = new Map<string, number>()
+  for (const file of globSync('**/*.svg', { cwd: folder }).toSorted()) {
+    for (const [, text = ''] of readFileSync(path.join(folder, file), 'utf8').matchAll(/<style\b[^>]*>([^<]*)<\/style>/g)) {
+      const hash = hashOf(text)
+      counts.set(hash, (counts.get(hash) ?? 0) + 1)
+    }
+  }
+  return [...counts]
+    .toSorted(([, a], [, b]) => b - a)
+    .slice(0, mostStyles)
+    .map(([hash]) => hash)
 }
 
 function reportOdd({ pages, inlineScripts, inlineStyles, problems }: Site): void {

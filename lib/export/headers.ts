@@ -1,3 +1,5 @@
+import { createHash } from 'node:crypto'
+
 /** Names and values, for all addresses that a pattern matches; a `*` stands for any characters. */
 export type HeaderRule = { pattern: string; headers: [name: string, value: string][] }
 
@@ -41,6 +43,11 @@ export function siteHeaders(policy: string, basePath: string): HeaderRule[] {
 
 /** What was found in the pages. Hashes as `sha256-…`. */
 type Found = { scripts: string[]; styles: string[]; dataImages: boolean; styleFiles: boolean; webAssembly: boolean }
+
+/** What a policy calls a script or a style that stands in a page. A parser reads every line end as \n before a hash is taken. */
+export function hashOf(text: string): string {
+  return `sha256-${createHash('sha256').update(text.replaceAll(/\r\n?/g, '\n')).digest('base64')}`
+}
 
 /** The Content-Security-Policy of every page: nothing but what was found, and nothing from another origin. */
 export function contentPolicy({ scripts, styles, dataImages, styleFiles, webAssembly }: Found): string {

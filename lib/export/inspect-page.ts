@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto'
+import { hashOf } from './headers.ts'
 import { elementsOf, type Page, type PageElement } from './read-page.ts'
 import type { Inline, Site } from './site.ts'
 
@@ -85,7 +85,7 @@ function collectLoads(page: Page, { name, attributes }: PageElement, site: Site)
 }
 
 function remember(inlines: Map<string, Inline>, page: Page, text: string): void {
-  const hash = `sha256-${createHash('sha256').update(text).digest('base64')}`
+  const hash = hashOf(text)
   const known = inlines.get(hash)
   const count = (known?.count ?? 0) + (page.route === undefined ? 0 : 1)
   // Pages come in any order: the same one is named each time.
@@ -93,9 +93,8 @@ function remember(inlines: Map<string, Inline>, page: Page, text: string): void 
   inlines.set(hash, { count, page: first, text: excerpt(text) })
 }
 
-/** A parser reads every line end as \n before a hash is taken. */
 function textIn(page: Page, { contentStart, contentEnd }: PageElement): string {
-  return page.html.slice(contentStart, contentEnd).replaceAll(/\r\n?/g, '\n')
+  return page.html.slice(contentStart, contentEnd)
 }
 
 function isIn(element: PageElement, name: string): boolean {

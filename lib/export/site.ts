@@ -61,6 +61,8 @@ export type Site = {
   styleFiles: boolean
   /** Without the parts that a page can't state of itself. Set by `applyPolicy`. */
   policy: string
+  /** The policy as hosts send it, with every file. Set by `applyPolicy`. */
+  sentPolicy: string
   problems: PageProblem[]
 }
 
@@ -85,6 +87,7 @@ export function emptySite(where: Pick<Site, 'folder' | 'published' | 'internals'
     dataImages: false,
     styleFiles: false,
     policy: '',
+    sentPolicy: '',
     problems: [],
   }
 }

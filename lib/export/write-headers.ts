@@ -7,8 +7,8 @@ import type { Site } from './site.ts'
  * Writes the headers twice: `_headers` for Netlify, Cloudflare Pages and `npm start`, and `.deploy/nginx.conf`, which
  * `deploy/nginx.conf` includes. They are part of the export, so that the policy and the pages it is for change in one step.
  */
-export function writeHeaders({ folder, basePath, policy }: Site): void {
-  const rules = siteHeaders(policy, basePath)
+export function writeHeaders({ folder, basePath, sentPolicy }: Site): void {
+  const rules = siteHeaders(sentPolicy, basePath)
   writeFileSync(path.join(folder, '_headers'), formatHeaders(rules))
   mkdirSync(path.join(folder, '.deploy'), { recursive: true })
   writeFileSync(path.join(folder, '.deploy/nginx.conf'), formatNginx(rules, basePath))

@@ -52,6 +52,18 @@ test('images in their addresses, style sheets and WebAssembly are allowed where 
   expect(site.policy).toContain(`script-src 'self' 'wasm-unsafe-eval' 'sha256-`)
 })
 
+test('hosts allow the styles of pictures too, the most frequent ones; pages need not', async () => {
+  const picture = (style: string): string => `<svg xmlns="http://www.w3.org/2000/svg"><style>${style}</style></svg>`
+  const others = Object.fromEntries(Array.from({ length: 20 }, (_, index) => [`images/${index}.svg`, picture(`rect{x:${index}}`)]))
+  const site = await policyOf({ 'index.html': '<body>x</body>', ...others, 'a.svg': picture('.a{}\r\n'), 'b.svg': picture('.a{}\n') })
+  const styles = (policy: string): string[] => /style-src ([^;]+)/.exec(policy)?.[1]?.split(' ') ?? []
+  expect(styles(site.sentPolicy)).toEqual([
+    ...styles(site.policy),
+    expect.stringContaining('sha256-WTvV'),
+    ...Array(7).fill(expect.any(String)),
+  ])
+})
+
 test('what the policy forbids is told by page', async () => {
   const site = await policyOf({
     'index.html': '<body><p style="color: red">x</p><button onclick="go()">y</button><a href=" java\tscript:go()">z</a></body>',

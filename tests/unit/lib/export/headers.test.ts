@@ -21,7 +21,7 @@ test('hashed files are kept for good, everything else is asked for again', () =>
 test('both files are written from the same rules', () => {
   const site = makeExport({}, { basePath: '/handbook' })
   mkdirSync(site.folder, { recursive: true })
-  site.policy = `default-src 'none'`
+  site.sentPolicy = `default-src 'none'`
   writeHeaders(site)
   expect(fileOf(site, '_headers')).toMatchInlineSnapshot(`
     "/handbook/*
