@@ -1,7 +1,9 @@
+import { dayOf } from './day-of.ts'
+
 /** Says of each claim that is past its review date how old it is, by the reader's clock: pages are not built anew for it. */
 export function setUpAge(): void {
   const now = new Date()
-  const today = [now.getFullYear(), now.getMonth() + 1, now.getDate()].map((part) => `${part}`.padStart(2, '0')).join('-')
+  const today = dayOf(now)
   for (const element of document.querySelectorAll<HTMLElement>('[data-due]')) {
     const { due = '', asOf = '' } = element.dataset
     if (today <= due) continue

@@ -1,8 +1,9 @@
+import { adoptStyle } from './adopt-style.ts'
 import { openIndex } from './search/files.ts'
 import { createDialog } from './search/dialog.ts'
 import { pageAddress } from './search/page-address.ts'
 import { createPanel, type PanelOptions, type Query } from './search/panel.ts'
-import { adoptStyle } from './search/style.ts'
+import { searchStyle } from './search/style.ts'
 
 // Put in by the build.
 declare const basePath: string
@@ -14,7 +15,7 @@ let open: (() => void) | undefined
 
 /** Opens the search over the page. */
 export function openSearch(): void {
-  adoptStyle()
+  adoptStyle(searchStyle)
   open ??= createDialog((close) =>
     createPanel({
       ...shared,
@@ -30,7 +31,7 @@ export function openSearch(): void {
 
 /** Makes an element of the page of the search: what is asked for stands in the address. */
 export function showSearch(place: HTMLElement): void {
-  adoptStyle()
+  adoptStyle(searchStyle)
   const panel = createPanel({
     ...shared,
     shown: 20,

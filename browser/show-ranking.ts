@@ -1,5 +1,6 @@
 import type { Place, Ranking, Reason } from '../lib/content/rank-patterns.ts'
 import { sayDecisive, sayLead } from './say-ranking.ts'
+import { writeSlot } from './write-slot.ts'
 
 /**
  * Shows a ranking in the result of the guide's page.
@@ -14,9 +15,9 @@ export function showRanking(result: HTMLElement, table: HTMLTableElement, rankin
   const first = ranking.places.filter(({ rank }) => rank === 1).map(({ option }) => option)
   const headline = first[0] === 'simple' ? placeOf('simple')?.dataset.headline : first.map(titleOf).join(' or ')
   // It stands under the questions too, where the result is out of sight.
-  write(document, 'headline', headline ?? '')
-  write(result, 'lead', sayLead(ranking, titleOf))
-  write(result, 'decisive', sayDecisive(ranking, forceNamed))
+  writeSlot(document, 'headline', headline ?? '')
+  writeSlot(result, 'lead', sayLead(ranking, titleOf))
+  writeSlot(result, 'decisive', sayDecisive(ranking, forceNamed))
 
   showComparison(result, ranking.answered > 0 ? ranking.places.slice(0, 2).map(({ option }) => option) : [])
   for (const place of ranking.places) {
@@ -41,9 +42,9 @@ function showComparison(result: HTMLElement, options: readonly string[]): void {
 function showPlace(item: HTMLElement, { rank, reasons }: Place, table: HTMLTableElement): void {
   const speaksFor = reasons.filter(({ weight }) => weight > 0)
   const speaksAgainst = reasons.filter(({ weight }) => weight < 0)
-  write(item, 'rank', `${rank}`)
-  write(item, 'tally', [markOf(sumOf(speaksFor)), markOf(sumOf(speaksAgainst))].join(' ').trim())
-  write(item, 'counts', `${sumOf(speaksFor)} for it, ${-sumOf(speaksAgainst)} against it`)
+  writeSlot(item, 'rank', `${rank}`)
+  writeSlot(item, 'tally', [markOf(sumOf(speaksFor)), markOf(sumOf(speaksAgainst))].join(' ').trim())
+  writeSlot(item, 'counts', `${sumOf(speaksFor)} for it, ${-sumOf(speaksAgainst)} against it`)
   showReasons(item, 'for', speaksFor, table)
   showReasons(item, 'against', speaksAgainst, table)
 }
@@ -67,17 +68,12 @@ function showReasons(item: HTMLElement, slot: 'for' | 'against', reasons: readon
     const row = table.querySelector<HTMLTableRowElement>(`[data-force="${force}"] [data-answer="${answer}"]`)
     const column = table.querySelector<HTMLTableCellElement>(`[data-option="${item.dataset.place}"]`)?.cellIndex ?? 0
     const reason = document.importNode(template.content, true)
-    write(reason, 'mark', markOf(weight))
-    write(reason, 'answer', row?.cells[0]?.textContent ?? '')
-    write(reason, 'why', row?.cells[column]?.lastChild?.textContent?.trim() ?? '')
+    writeSlot(reason, 'mark', markOf(weight))
+    writeSlot(reason, 'answer', row?.cells[0]?.textContent ?? '')
+    writeSlot(reason, 'why', row?.cells[column]?.lastChild?.textContent?.trim() ?? '')
     return reason
   })
   list.replaceChildren(...items)
-}
-
-/** Only what is new: a screen reader announces what changes. */
-function write(within: ParentNode, slot: string, text: string): void {
-  for (const element of within.querySelectorAll(`[data-slot=${slot}]`)) if (element.textContent !== text) element.textContent = text
 }
 
 /** Each slides from where it was to where it is, by the browser's own animation: Framer's would more than double this script. */

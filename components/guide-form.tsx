@@ -1,4 +1,5 @@
 import type { Guide } from '../lib/content/schema.ts'
+import { Button } from './button.tsx'
 
 type GuideFormProps = Pick<Guide, 'forces'> & {
   /** What the result says before anything is answered. */
@@ -28,9 +29,7 @@ export function GuideForm({ forces, headline }: GuideFormProps) {
           <span className="font-mono text-2xs font-medium text-soft">Result:</span> <span data-slot="headline">{headline}</span> ↓
         </a>
       </p>
-      <button type="reset" className="border border-rule px-3 py-2.5 font-mono text-2xs hover:border-accent hover:bg-tint print:hidden">
-        Start over
-      </button>
+      <Button type="reset">Start over</Button>
     </form>
   )
 }

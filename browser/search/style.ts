@@ -1,15 +1,5 @@
-let adopted = false
-
-/** The style of the search: it comes with its script, so that no page carries it. */
-export function adoptStyle(): void {
-  if (adopted) return
-  adopted = true
-  const sheet = new CSSStyleSheet()
-  sheet.replaceSync(style)
-  document.adoptedStyleSheets.push(sheet)
-}
-
-const style = `
+/** The style of the search. */
+export const searchStyle = `
 .find-dialog{position:fixed;inset:0;margin:8vh auto auto;width:min(46rem,100% - 2rem);max-height:84vh;flex-direction:column;background:var(--color-paper);color:var(--color-ink);border:1.5px solid var(--color-line)}
 .find-dialog[open]{display:flex}
 .find-dialog::backdrop{background:color-mix(in srgb,var(--color-paper) 65%,transparent)}
