@@ -1,4 +1,4 @@
-import { globSync, readFileSync } from 'node:fs'
+import { existsSync, globSync, readFileSync } from 'node:fs'
 import path from 'node:path'
 import { zipSync, type Zippable } from 'fflate'
 import { bundleScript } from './bundle-script.ts'
@@ -55,8 +55,11 @@ export async function bundleSite({ folder, name, kinds }: BundleOptions): Promis
     bundleScript('browser/main.ts', { values, names: { basePath: 'globalThis.bundleRoot' } }),
   ])
   add('bundle.js', Buffer.from(code.join('')))
-  for (const own of names.filter((file) => /^assets\/[^/]+\.js$/.test(file) && !/^assets\/(?:site|search)\./.test(file)))
-    add(own, read(own))
+  for (const file of names) {
+    const [, page] = /^assets\/([^/.]+)\.[^/]+\.js$/.exec(file) ?? []
+    const entry = `browser/${page}-page.ts`
+    if (existsSync(entry)) add(file, Buffer.from(await bundleScript(entry, { values: { exchangeModule: './exchange.ts' } })))
+  }
   return zipSync(files, { level: 9 })
 }
 

@@ -6,17 +6,21 @@ import { elementsOf, type Page } from './read-page.ts'
 import type { Site } from './site.ts'
 
 /**
- * Gives the search, the script of the site, which names it, and the scripts of single pages (`/scripts/*.js`) names after their
- * content, so that a browser keeps them for good: `/site.js` → `/assets/site.0123456789abcdef.js`. Not every site has a search.
+ * Gives the search, the modules that scripts load when they need them (`/modules/*.js`), the script of the site and those of single
+ * pages (`/scripts/*.js`), which name them, names after their content, so that a browser keeps them for good: `/site.js` →
+ * `/assets/site.0123456789abcdef.js`. Not every site has a search.
  */
 export function fingerprintFiles(site: Site): void {
   const search = existsSync(path.join(site.folder, 'search.js')) ? ['search.js'] : []
-  const own = globSync('scripts/*.js', { cwd: site.folder }).map((file) => file.split(path.sep).join('/'))
-  for (const file of [...search, 'site.js', ...own.toSorted()]) {
+  const filesIn = (folder: string): string[] =>
+    globSync(`${folder}/*.js`, { cwd: site.folder })
+      .map((file) => file.split(path.sep).join('/'))
+      .toSorted()
+  for (const file of [...search, ...filesIn('modules'), 'site.js', ...filesIn('scripts')]) {
     const name = fingerprint(site, file)
     site.fingerprints.set(`${site.basePath}/${file}`, `${site.basePath}/${name}`)
   }
-  rmSync(path.join(site.folder, 'scripts'), { recursive: true, force: true })
+  for (const folder of ['modules', 'scripts']) rmSync(path.join(site.folder, folder), { recursive: true, force: true })
 }
 
 function fingerprint({ folder, fingerprints }: Site, file: string): string {

@@ -141,3 +141,20 @@ test('what a page’s style sheet names is kept', async () => {
     '_next/static/media/q.2.png',
   ])
 })
+
+test('a module is named in the script that loads it', () => {
+  const site = makeExport({
+    'index.html': '<body>x</body>',
+    'site.js': 'import("/modules/late.js")',
+    'scripts/own.js': 'import("/modules/late.js")',
+    'modules/late.js': 'export const late = 1',
+  })
+  fingerprintFiles(site)
+  const [late = '', own = '', all = ''] = filesIn(site.folder).filter((name) => name.endsWith('.js'))
+  expect([late, own, all].map((name) => name.replace(/\.[0-9a-f]{16}\./, '.#.'))).toEqual([
+    'assets/late.#.js',
+    'assets/own.#.js',
+    'assets/site.#.js',
+  ])
+  expect([own, all].map((name) => fileOf(site, name))).toEqual([`import("/${late}")`, `import("/${late}")`])
+})
