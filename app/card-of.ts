@@ -34,13 +34,18 @@ export function cardOf({ path, title }: Page): Card {
   }
   if (path === '/') return { ...frame, eyebrow: 'A handbook', summary: site.lead, exhibit: figures() }
   const section = site.sections[first as keyof typeof site.sections]
-  const kind = entryKinds.find((each) => each === first)
+  const kind = path === '/checklists/' ? 'practices' : entryKinds.find((each) => each === first)
   const items = kind
     ? entriesOf(handbook, kind).map((each) => each.title)
     : first === 'technologies'
       ? technologies.map(({ name }) => name)
       : []
-  return { ...frame, eyebrow: section?.name ?? site.title, summary: section?.description, exhibit: listOf(items, 'dash') }
+  return {
+    ...frame,
+    eyebrow: section?.name ?? site.title,
+    summary: section?.description,
+    exhibit: listOf(items, path === '/checklists/' ? 'box' : 'dash'),
+  }
 }
 
 function cardOfEntry(entry: Entry): Omit<Card, 'title' | 'site' | 'address'> {

@@ -1,13 +1,30 @@
 import { ClaimedWords } from '../components/claimed-words.tsx'
-import { RuledList } from '../components/ruled-list.tsx'
+import { RuledItem } from '../components/ruled-list.tsx'
+import { checklistAnchor } from '../lib/content/anchors.ts'
 import { originOf, type Practice } from '../lib/content/handbook.ts'
 import { handbook } from './content.ts'
 
+type ChecklistProps = {
+  practice: Practice
+  /** Where the script of the page lets readers tick: on the practice's own page, which links to an item lead to, or among all checklists. */
+  tickable?: 'here' | 'among all'
+  className: string
+}
+
 /** What a practice asks for, one item a line; an item with a figure leads to its claim. */
-export function Checklist({ items, className }: { items: Practice['checklist']; className: string }) {
-  const show = (text: string) => {
-    const claim = items.find((item) => item.text === text)?.claim
-    return claim === undefined ? text : <ClaimedWords origin={originOf(handbook, claim)}>{text}</ClaimedWords>
-  }
-  return <RuledList mark="box" items={items.map(({ text }) => text)} show={show} className={className} />
+export function Checklist({ practice: { kind, slug, title, checklist }, tickable, className }: ChecklistProps) {
+  return (
+    <ul
+      role="list"
+      className={className}
+      data-checklist={tickable && `${kind}/${slug}`}
+      aria-label={tickable === 'among all' ? title : undefined}
+    >
+      {checklist.map(({ id, text, claim }) => (
+        <RuledItem key={id} mark="box" id={tickable === 'here' ? checklistAnchor(id) : undefined} data-item={tickable && id}>
+          {claim === undefined ? text : <ClaimedWords origin={originOf(handbook, claim)}>{text}</ClaimedWords>}
+        </RuledItem>
+      ))}
+    </ul>
+  )
 }

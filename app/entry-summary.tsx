@@ -18,7 +18,7 @@ export function EntrySummary({ entry, level }: { entry: Entry; level?: 2 | 3 }) 
       intro={<BodyPart body={entry.body} markup={entry.body.intro} />}
     >
       {entry.kind === 'practices' ? (
-        <Checklist items={entry.checklist} className="mt-4 text-sm" />
+        <Checklist practice={entry} className="mt-4 text-sm" />
       ) : (
         <TagList tags={tagsOf(handbook, entry)} className="mt-5" />
       )}

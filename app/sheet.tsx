@@ -11,7 +11,7 @@ const navigation = [...entryKinds, 'technologies' as const, 'guide' as const, 'c
   path: `/${name}/`,
 }))
 const more = [
-  ...(['sources', 'changes', 'glossary', 'print'] as const).map((name) => ({
+  ...(['checklists', 'sources', 'changes', 'glossary', 'print'] as const).map((name) => ({
     label: handbook.site.sections[name].name,
     path: `/${name}/`,
   })),

@@ -1,9 +1,21 @@
-import type { ComponentProps, ReactNode } from 'react'
+import type { ComponentProps } from 'react'
 
-export type RuledListProps = Omit<ComponentProps<'ul'>, 'children'> & {
-  items: readonly string[]
-  /** How an item is shown, where it is more than its text. */
-  show?: (item: string) => ReactNode
+export type RuledListProps = Omit<ComponentProps<'ul'>, 'children'> & { items: readonly string[]; mark: RuledItemProps['mark'] }
+
+/** A list ruled like a form. */
+export function RuledList({ items, mark, ...rest }: RuledListProps) {
+  return (
+    <ul role="list" {...rest}>
+      {items.map((item) => (
+        <RuledItem key={item} mark={mark}>
+          {item}
+        </RuledItem>
+      ))}
+    </ul>
+  )
+}
+
+export type RuledItemProps = ComponentProps<'li'> & {
   /** `dash` for statements, `box` for things to do. */
   mark: keyof typeof marks
 }
@@ -13,15 +25,10 @@ const marks = {
   box: 'before:top-[.7rem] before:size-3.5 before:rounded-[1px] before:border-[1.5px] before:border-line',
 } as const
 
-/** A list ruled like a form. */
-export function RuledList({ items, show, mark, className = '', ...rest }: RuledListProps) {
+export function RuledItem({ mark, children, ...rest }: RuledItemProps) {
   return (
-    <ul role="list" className={className} {...rest}>
-      {items.map((item) => (
-        <li key={item} className={`relative border-t border-rule py-1.5 pl-7 before:absolute before:left-0 ${marks[mark]}`}>
-          {show ? show(item) : item}
-        </li>
-      ))}
-    </ul>
+    <li className={`relative border-t border-rule py-1.5 pl-7 before:absolute before:left-0 ${marks[mark]}`} {...rest}>
+      {children}
+    </li>
   )
 }

@@ -12,6 +12,11 @@ const ownAnchors: Record<EntryKind, readonly string[]> = {
   practices: ['checklist'],
 }
 
+/** The id of an item on the page of its practice; no heading has a full stop in its own. */
+export function checklistAnchor(id: string): string {
+  return `checklist.${id}`
+}
+
 /** Ids that stand on every page. */
 export const frameAnchors = ['content', 'contents']
 
@@ -30,6 +35,7 @@ export function entryAnchors(handbook: Handbook, { kind, slug, body }: Pick<Text
     ...body.ids.map(({ id }) => id),
     ...body.drawings.flatMap(({ id, diagram }) => [id, ...diagram.nodes.map((node) => `${id}-${node.id}-text`)]),
     ...ownAnchors[kind],
+    ...(entry?.kind === 'practices' ? entry.checklist.map(({ id }) => checklistAnchor(id)) : []),
     ...(entry && claimsInText(entry).length > 0 ? ['claimed'] : []),
     ...(entry && kind !== 'stack' && technologiesIn(handbook, entry).length > 0 ? ['named'] : []),
     'related',

@@ -21,7 +21,7 @@ export function sectionPath(name: keyof Handbook['site']['sections']): `/${strin
 
 /** Every page of the site in its order: the sheet numbers, the sitemap. */
 export function listPages(handbook: Handbook): Page[] {
-  const { site, technologies } = handbook
+  const { site, technologies, practices } = handbook
   const newestOf = (entries: readonly Entry[]) => newest(entries.map((entry) => updatedOf(handbook, entry)))
   return [
     { path: '/', title: site.title, updated: handbookUpdated(handbook) },
@@ -40,6 +40,7 @@ export function listPages(handbook: Handbook): Page[] {
     { path: '/guide/', title: site.sections.guide.title },
     { path: '/compare/', title: site.sections.compare.title, updated: newestOf(comparedPatterns(handbook)) },
     ...pairsOf(handbook).map(({ path, title, patterns }) => ({ path, title, updated: newestOf(patterns) })),
+    { path: '/checklists/', title: site.sections.checklists.title, updated: newestOf(practices) },
     { path: '/glossary/', title: site.sections.glossary.title },
     { path: '/a-z/', title: site.sections.index.title },
   ]
@@ -58,7 +59,7 @@ export function countContents(handbook: Handbook): string {
 
 /** What a search calls each kind of result. */
 export function searchKinds({ sections }: Handbook['site']): Record<string, string> {
-  const { patterns, stack, practices, technologies, guide, glossary } = sections
+  const { patterns, stack, practices, technologies, guide, checklists, glossary } = sections
   return {
     patterns: patterns.name,
     stack: stack.name,
@@ -66,6 +67,7 @@ export function searchKinds({ sections }: Handbook['site']): Record<string, stri
     technologies: technologies.name,
     figures: 'Figures',
     guide: guide.name,
+    checklists: checklists.name,
     glossary: glossary.name,
   }
 }

@@ -123,6 +123,7 @@ export const siteSchema = z.strictObject({
       changes: sectionSchema.describe('What has changed'),
       guide: sectionSchema.describe('Which pattern fits'),
       compare: sectionSchema.describe('The patterns side by side'),
+      checklists: pageSchema.describe('The checklists of all practices'),
       index: pageSchema.describe('The index from A to Z'),
       glossary: pageSchema.describe('The glossary'),
       search: pageSchema.describe('The search'),

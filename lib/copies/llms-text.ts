@@ -11,7 +11,7 @@ import { heading, link, list, paragraph, type Words } from './nodes.ts'
 export function llmsText(handbook: Handbook): string {
   const { site, technologies } = handbook
   const item = (path: string, title: string, line: string): Words => [link(copyAddress(handbook, path), title), `: ${line}`]
-  const section = (name: 'technologies' | 'sources' | 'changes' | 'guide' | 'compare' | 'glossary' | 'index'): Words =>
+  const section = (name: 'technologies' | 'sources' | 'changes' | 'guide' | 'compare' | 'checklists' | 'glossary' | 'index'): Words =>
     item(sectionPath(name), site.sections[name].title, site.sections[name].description)
   const nodes: RootContent[] = [
     heading(1, site.title),
@@ -31,6 +31,7 @@ export function llmsText(handbook: Handbook): string {
     ...list([
       section('guide'),
       section('compare'),
+      section('checklists'),
       section('technologies'),
       section('sources'),
       section('changes'),

@@ -37,6 +37,11 @@ export function list(items: readonly (Words | readonly Block[])[]): List[] {
   return [{ type: 'list', ordered: false, spread: false, children }]
 }
 
+/** A list of things to do, none of them done. */
+export function tasks(items: readonly Words[]): List[] {
+  return list(items).map((node) => ({ ...node, children: node.children.map((item) => ({ ...item, checked: false })) }))
+}
+
 export function link(url: string, ...words: Words): Link {
   return { type: 'link', url, children: phrasing(words) }
 }

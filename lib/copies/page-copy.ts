@@ -5,6 +5,7 @@ import { listPages } from '../content/pages.ts'
 import { entryKinds } from '../content/schema.ts'
 import { partsOf } from '../content/section-parts.ts'
 import { changesCopy } from './changes-copy.ts'
+import { checklistsCopy } from './checklists-copy.ts'
 import { claimNotes } from './claim-notes.ts'
 import { compareCopy, pairCopy } from './compare-copy.ts'
 import type { PageCopy } from './copied-page.ts'
@@ -80,6 +81,7 @@ const writers: Record<string, (handbook: Handbook) => PageCopy> = {
   '/changes/': changesCopy,
   '/guide/': guideCopy,
   '/compare/': compareCopy,
+  '/checklists/': checklistsCopy,
   '/glossary/': glossaryCopy,
   '/a-z/': indexCopy,
 }

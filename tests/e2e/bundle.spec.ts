@@ -55,6 +55,25 @@ test('the unpacked bundle is read without a server: links, drawings and search w
   expect(errors).toEqual([])
 })
 
+test('ticks made in the bundle stay in it, from page to page, and are exported and imported', async ({ page }) => {
+  const errors: string[] = []
+  page.on('pageerror', ({ message }) => void errors.push(message))
+  page.on('console', (message) => void (message.type() === 'error' && errors.push(message.text())))
+  await page.goto(home.replace('index.html', 'practices/security/index.html'))
+  await page.getByRole('checkbox', { name: 'Regular penetration testing' }).check()
+  await page.getByRole('link', { name: 'All checklists' }).click()
+  await expect(page.getByRole('checkbox', { checked: true })).toHaveCount(1)
+  const download = page.waitForEvent('download')
+  await page.getByRole('button', { name: 'Download Markdown' }).click()
+  const file = await (await download).path()
+  await page.getByRole('button', { name: 'Untick all' }).click()
+  await expect(page.getByRole('checkbox', { checked: true })).toHaveCount(0)
+  await page.getByLabel('Import a file').setInputFiles(file)
+  await expect(page.getByText('1 tick: 1 new.')).toBeVisible()
+  await expect(page.getByRole('checkbox', { name: 'Regular penetration testing' })).toBeChecked()
+  expect(errors).toEqual([])
+})
+
 test('every link of the bundle leads to a file that is in it', async ({ page }) => {
   const files = new Set(
     Object.keys(unzipSync(readFileSync('technical-architecture.zip'))).map((name) => pathToFileURL(path.join(folder, name)).href),

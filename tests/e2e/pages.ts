@@ -35,6 +35,7 @@ export const samplePages = [
   '/guide/',
   '/compare/',
   '/compare/microservices-vs-serverless/',
+  '/checklists/',
   '/changes/',
   '/glossary/',
   '/a-z/',

@@ -12,6 +12,7 @@ export const queries: Record<string, [query: string, address: string][]> = {
     ['security-first', '/practices/security/'],
     ['scalability', '/practices/scalability/'],
     ['testing', '/practices/testing/'],
+    ['all checklists', '/checklists/'],
   ],
   technologies: [
     ['redis', '/technologies/redis/'],

@@ -1,3 +1,4 @@
+import { readFile } from 'node:fs/promises'
 import { expect, test } from '@playwright/test'
 
 test('under a sub-path every page, link and file works', async ({ page }) => {
@@ -54,6 +55,21 @@ test('the guide keeps its answers in an address under the sub-path, and leads to
   await page.goBack()
   await page.getByRole('link', { name: 'Read about it' }).click()
   await expect(page).toHaveURL(/\/handbook\/patterns\/serverless\/$/)
+})
+
+test('ticks belong to the place of the handbook, and exported links lead there', async ({ page }) => {
+  await page.goto('./practices/security/')
+  await page.getByRole('checkbox', { name: 'Regular penetration testing' }).check()
+  expect(await page.evaluate(() => Object.keys(localStorage))).toEqual(['ticks /handbook/'])
+  await page.getByRole('link', { name: 'All checklists' }).click()
+  await expect(page).toHaveURL(/\/handbook\/checklists\/$/)
+  await expect(page.getByRole('checkbox', { checked: true })).toHaveCount(1)
+  const download = page.waitForEvent('download')
+  await page.getByRole('button', { name: 'Download Markdown' }).click()
+  const text = await readFile(await (await download).path(), 'utf8')
+  expect(text).toMatch(
+    /- \[x\] \[Regular penetration testing\]\([^)]*\/handbook\/practices\/security\/#checklist\.regular-penetration-testing\)/,
+  )
 })
 
 test('the comparison keeps its choice in an address under the sub-path, and leads to pages there', async ({ page }) => {

@@ -1,12 +1,14 @@
 import type { ReactNode } from 'react'
 import { ChoiceList } from '../../../components/choice-list.tsx'
 import { FigureList } from '../../../components/figure-list.tsx'
+import { Link } from '../../../components/link.tsx'
 import { MetricList } from '../../../components/metric-list.tsx'
 import { RelatedList } from '../../../components/related-list.tsx'
 import { RuledList } from '../../../components/ruled-list.tsx'
+import { RetiredTicks, TickStatus } from '../../../components/tick-notes.tsx'
 import { TagList } from '../../../components/tag-list.tsx'
 import { explainTerms } from '../../../lib/content/explain-terms.ts'
-import { claimsInText, originOf, withOrigins, type Entry } from '../../../lib/content/handbook.ts'
+import { claimsInText, originOf, withOrigins, type Entry, type Practice } from '../../../lib/content/handbook.ts'
 import { partTitles } from '../../../lib/content/part-titles.ts'
 import { listChoosing, listReferrers, listRelated } from '../../../lib/content/related-lists.ts'
 import { choicesOf, tagsOf } from '../../../lib/content/tags.ts'
@@ -83,8 +85,25 @@ function factsOf(entry: Entry): Part[] {
     case 'stack':
       return [...drawings, part('technologies', partTitles.technologies, <ChoiceList choices={choicesOf(handbook, entry)} />)]
     case 'practices':
-      return [...drawings, part('checklist', partTitles.checklist, <Checklist items={entry.checklist} className="max-w-measure" />)]
+      return [...drawings, part('checklist', partTitles.checklist, <TickableChecklist practice={entry} />)]
   }
+}
+
+function TickableChecklist({ practice }: { practice: Practice }) {
+  const name = `${practice.kind}/${practice.slug}#`
+  return (
+    <div className="max-w-measure">
+      <Checklist practice={practice} tickable="here" className="" />
+      <p className="mt-3 text-sm text-soft print:hidden" data-search-skip="">
+        <span data-needs-script>
+          <span data-count={name} /> ticked, and kept in this browser ·{' '}
+        </span>
+        <Link href="/checklists/">All checklists</Link>
+      </p>
+      <TickStatus />
+      <RetiredTicks about={name} />
+    </div>
+  )
 }
 
 function part(id: string, text: string, content: ReactNode): Part {

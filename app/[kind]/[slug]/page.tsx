@@ -3,6 +3,7 @@ import { Breadcrumbs } from '../../../components/breadcrumbs.tsx'
 import { ContentsList } from '../../../components/contents-list.tsx'
 import { EntryPager } from '../../../components/entry-pager.tsx'
 import { PageHead } from '../../../components/page-head.tsx'
+import { address } from '../../../lib/content/address.ts'
 import { entriesOf, findEntry, neighboursOf, type Entry } from '../../../lib/content/handbook.ts'
 import { entryKinds, type EntryKind } from '../../../lib/content/schema.ts'
 import { partsOf } from '../../../lib/content/section-parts.ts'
@@ -72,6 +73,7 @@ function EntryPage({ entry }: { entry: Entry }) {
         <EntryArticle entry={entry} />
       </div>
       <EntryPager {...neighboursOf(handbook, entry)} />
+      {kind === 'practices' && <script src={address('/scripts/practice.js')} defer />}
     </Sheet>
   )
 }

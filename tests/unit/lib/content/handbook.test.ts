@@ -60,6 +60,7 @@ describe('a small handbook', () => {
       '/changes/',
       '/guide/',
       '/compare/',
+      '/checklists/',
       '/glossary/',
       '/a-z/',
     ])

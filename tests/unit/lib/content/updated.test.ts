@@ -24,6 +24,7 @@ test('a page has the date of its words or of the last change of a figure on it, 
     '/sources/ 2023-06-30',
     '/changes/ 2023-06-30',
     '/compare/ 2023-06-30',
+    '/checklists/ 2024-02-29',
   ])
 })
 

@@ -29,6 +29,7 @@ test('it has the form of llms.txt', () => {
 
     - [Which one fits?](http://localhost:4000/guide.md): About the guide.
     - [Side by side](http://localhost:4000/compare.md): About the comparison.
+    - [Things to tick](http://localhost:4000/checklists.md): About the checklists.
     - [All technologies](http://localhost:4000/technologies.md): About technologies.
     - [All sources](http://localhost:4000/sources.md): About sources.
     - [All changes](http://localhost:4000/changes.md): About changes.

@@ -1,0 +1,59 @@
+import { Breadcrumbs } from '../../components/breadcrumbs.tsx'
+import { CardGrid } from '../../components/card-grid.tsx'
+import { Icon } from '../../components/icon.tsx'
+import { Link } from '../../components/link.tsx'
+import { PageHead } from '../../components/page-head.tsx'
+import { TickTools } from '../../components/tick-tools.tsx'
+import { address } from '../../lib/content/address.ts'
+import type { Practice } from '../../lib/content/handbook.ts'
+import { Checklist } from '../checklist.tsx'
+import { handbook } from '../content.ts'
+import { pageMetadata } from '../page-metadata.ts'
+import { Sheet } from '../sheet.tsx'
+import './checklists.css'
+
+const { title, name, description } = handbook.site.sections.checklists
+
+export const metadata = pageMetadata({ title, description, path: '/checklists/' })
+
+export default function ChecklistsPage() {
+  return (
+    <Sheet path="/checklists/" search="checklists">
+      <PageHead number="09" title={title} summary={description}>
+        <Breadcrumbs trail={[{ label: handbook.site.title, path: '/' }]} here={name} />
+      </PageHead>
+      <p className="without-script px-gutter py-8 print:hidden" data-search-skip="">
+        To tick them here needs JavaScript. On paper it does not.
+      </p>
+      <TickTools />
+      <div data-search-skip="">
+        <CardGrid items={handbook.practices} keyOf={({ slug }) => slug}>
+          {(practice) => <PracticeCard practice={practice} />}
+        </CardGrid>
+      </div>
+      <script src={address('/scripts/checklists.js')} defer />
+    </Sheet>
+  )
+}
+
+function PracticeCard({ practice }: { practice: Practice }) {
+  const { kind, slug, icon, title: practiceTitle, path } = practice
+  const items = `${kind}/${slug}#`
+  return (
+    <article>
+      <h2 className="flex items-baseline gap-2.5 text-lg font-semibold tracking-tight">
+        <Icon className="text-base">{icon}</Icon>
+        <Link href={path} className="no-underline hover:underline">
+          {practiceTitle}
+        </Link>
+      </h2>
+      <div data-needs-script className="mt-3">
+        <progress data-count={items} aria-hidden="true" />
+        <p className="mt-1 font-mono text-2xs text-soft">
+          <span data-count={items} /> ticked
+        </p>
+      </div>
+      <Checklist practice={practice} tickable="among all" className="mt-4 text-sm" />
+    </article>
+  )
+}

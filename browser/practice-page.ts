@@ -1,0 +1,3 @@
+import { setUpChecklists } from './ticks/checklists.ts'
+
+setUpChecklists()

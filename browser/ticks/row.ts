@@ -1,0 +1,33 @@
+import { dayOf } from '../day-of.ts'
+import type { Changes } from './store.ts'
+import type { Tick } from './ticks.ts'
+
+/** An item of a checklist on the page. */
+export type Row = Pick<Tick, 'item' | 'words'> & {
+  /** @param locked nothing can be changed. */
+  show(tick: Tick | undefined, locked: boolean): void
+}
+
+/** Gives an item the box that it is drawn with, and a place for when it was ticked. */
+export function setUpRow(element: HTMLElement, list: string, change: (changes: Changes) => void): Row {
+  const item = `${list}#${element.dataset.item}`
+  // After it there may be words that are only heard: where a figure comes from.
+  const words = document.createTreeWalker(element, NodeFilter.SHOW_TEXT).nextNode()?.nodeValue ?? ''
+  const box = document.createElement('input')
+  const label = document.createElement('label')
+  const note = document.createElement('bdi')
+  box.type = 'checkbox'
+  note.className = 'tick'
+  label.append(box, ...element.childNodes)
+  element.append(label, note)
+  box.addEventListener('change', () => change(new Map([[item, box.checked ? { item, day: dayOf(new Date()), words } : undefined]])))
+  return {
+    item,
+    words,
+    show(tick, locked) {
+      box.checked = tick !== undefined
+      box.disabled = locked
+      note.textContent = tick ? `${tick.day}${tick.words === words ? '' : `, ticked as “${tick.words}”`}` : ''
+    },
+  }
+}

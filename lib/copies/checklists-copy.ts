@@ -1,0 +1,32 @@
+import { publicAddress } from '../content/address.ts'
+import { checklistAnchor } from '../content/anchors.ts'
+import type { Handbook } from '../content/handbook.ts'
+import { newest, updatedOf } from '../content/updated.ts'
+import { copyAddress } from './copy-address.ts'
+import type { PageCopy } from './copied-page.ts'
+import { claimMark, heading, link, list, paragraph, tasks } from './nodes.ts'
+
+/** All checklists as tasks, in the form in which the page exports them: a copy that was ticked can be imported there. */
+export function checklistsCopy(handbook: Handbook): PageCopy {
+  const { title, description } = handbook.site.sections.checklists
+  const { practices } = handbook
+  const leading = practices.map((practice) => link(copyAddress(handbook, practice.path), practice.title))
+  return {
+    path: '/checklists/',
+    title,
+    facts: { updated: newest(practices.map((practice) => updatedOf(handbook, practice))) },
+    nodes: [
+      paragraph(description),
+      ...practices.flatMap(({ path, checklist }, index) => [
+        heading(2, leading[index] ?? ''),
+        ...tasks(
+          checklist.map(({ id, text, claim }) => [
+            link(publicAddress(`${path}#${checklistAnchor(id)}`), text),
+            ...(claim === undefined ? [] : [claimMark(claim)]),
+          ]),
+        ),
+      ]),
+    ],
+    short: [paragraph(description), ...list(leading.map((each) => [each]))],
+  }
+}
