@@ -21,7 +21,7 @@ async function keep(page: Page, ...ticks: Tick[]): Promise<void> {
 }
 
 async function store(page: Page, text: string): Promise<void> {
-  await page.goto('./robots.txt')
+  await page.goto('./changes/')
   await page.evaluate((value) => localStorage.setItem('ticks /', value), text)
 }
 
