@@ -26,7 +26,7 @@ export function EntryCard({ level = 3, icon, title, path, summary, intro, childr
           {title}
         </Link>
       </Heading>
-      {summary && <p className="mt-1 font-mono text-xs text-soft">{summary}</p>}
+      {summary && <p className="mt-1 break-after-avoid font-mono text-xs text-soft">{summary}</p>}
       <div className="prose mt-3 max-w-measure text-sm text-soft">{intro}</div>
       {children}
     </article>

@@ -16,7 +16,11 @@ const starts = {
 /** Figures of a pattern: value over label, four in a row where there is room. */
 export function MetricList({ metrics, start = 'gutter', className = '', ...rest }: MetricListProps) {
   return (
-    <ul role="list" className={`grid grid-cols-2 gap-px bg-rule wide:grid-cols-4 ${className}`} {...rest}>
+    <ul
+      role="list"
+      className={`grid break-inside-avoid grid-cols-2 gap-px bg-rule wide:grid-cols-4 print:grid-cols-4 ${className}`}
+      {...rest}
+    >
       {metrics.map(({ value, label, origin }) => (
         <li key={label} className={`bg-paper p-5 ${starts[start]}`}>
           <span className="figure block text-metric">{value}</span> <span className="mt-1 block font-mono text-xs">{label}</span>

@@ -14,9 +14,9 @@ type PageHeadProps = {
 /** The top of every page but the first. */
 export function PageHead({ number, title, icon, summary, children }: PageHeadProps) {
   return (
-    <header className="drafting-grid border-b border-rule px-gutter pb-[clamp(2rem,4vw,3.5rem)] pt-6">
+    <header className="drafting-grid border-b border-rule px-gutter pb-[clamp(2rem,4vw,3.5rem)] pt-6 print:py-4">
       {children}
-      <div className="mt-[clamp(2rem,5vw,4rem)] flex items-baseline gap-3">
+      <div className="mt-[clamp(2rem,5vw,4rem)] flex items-baseline gap-3 print:mt-0">
         <span aria-hidden="true" className="font-mono text-xs font-medium text-accent">
           {number}
         </span>

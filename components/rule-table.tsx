@@ -39,7 +39,7 @@ export function RuleTable({ options, forces }: RuleTableProps) {
 }
 
 function RuleCell({ title, effect }: { title: string; effect?: Effect }) {
-  if (!effect) return <td className="text-soft max-wide:hidden">·</td>
+  if (!effect) return <td className="text-soft">·</td>
   const { weight, why } = effect
   return (
     <td data-weight={weight}>

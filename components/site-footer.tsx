@@ -27,8 +27,8 @@ const noItems: readonly NavigationItem[] = []
 export function SiteFooter({ navigation, more = noItems, titleBlock }: SiteFooterProps) {
   const { drawing, sheet, number, total, contents, updated } = titleBlock
   return (
-    <footer className="mx-auto flex max-w-sheet justify-end border-rule break-inside-avoid px-gutter pb-8 pt-16 print:py-4 min-[85rem]:border-x">
-      <dl className="grid w-full grid-cols-[1fr_auto] gap-px border-[1.5px] border-line bg-rule font-mono text-2xs sm:w-auto sm:min-w-[34rem]">
+    <footer className="mx-auto flex max-w-sheet justify-end border-rule px-gutter pb-8 pt-16 min-[85rem]:border-x">
+      <dl className="grid w-full grid-cols-[1fr_auto] gap-px border-[1.5px] border-line bg-rule font-mono text-2xs sm:w-auto sm:min-w-[34rem] print:w-full print:auto-cols-fr print:grid-flow-col print:grid-cols-none">
         <Cell term="Drawing">{drawing}</Cell>
         <Cell term="Sheet">
           {number ?? '—'} of {total}
@@ -39,7 +39,7 @@ export function SiteFooter({ navigation, more = noItems, titleBlock }: SiteFoote
             <time dateTime={updated}>{updated}</time>
           </Cell>
         )}
-        <Cell term="Contents" className={updated && 'col-span-2'}>
+        <Cell term="Contents" className={`print:hidden ${updated ? 'col-span-2' : ''}`}>
           {contents}
         </Cell>
         <Cell term="Go to" className="col-span-2 print:hidden">

@@ -27,7 +27,7 @@ export default function PrintPage() {
       <SectionHeading number="00.1" id="contents">
         Contents
       </SectionHeading>
-      <ol className="prose mx-gutter max-w-measure list-decimal pb-10 pl-6" data-assemble="">
+      <ol className="prose mx-gutter max-w-measure list-decimal pb-10 pl-6 print:columns-2 print:gap-x-10" data-assemble="">
         {parts.map((part) => (
           <li key={part.path}>
             <Link href={part.path}>{part.title}</Link>

@@ -102,11 +102,33 @@ for (const { path, slug, patterns } of pairs) {
     }
   })
 
-  test(`${path} fits one sheet of paper`, async ({ page }) => {
-    await page.goto(`.${path}`)
-    const pdf = await page.pdf({ format: 'A4' })
-    expect([...pdf.toString('latin1').matchAll(/\/Type\s*\/Page\b/g)]).toHaveLength(1)
-  })
+  for (const [format, width] of [
+    ['A4', 210],
+    ['Letter', 215.9],
+  ] as const) {
+    test(`${path} fits one sheet of ${format}, in letters that can be read`, async ({ page }) => {
+      await page.goto(`.${path}`)
+      const pdf = await page.pdf({ format })
+      expect([...pdf.toString('latin1').matchAll(/\/Type\s*\/Page\b/g)]).toHaveLength(1)
+
+      // A browser prints at this size, unless something is wider than the paper between its margins.
+      const paper = Math.floor(((width - 16) * 96) / 25.4)
+      await page.setViewportSize({ width: paper, height: 1000 })
+      await page.emulateMedia({ media: 'print' })
+      expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(paper)
+      const sizes = await page.getByRole('table').evaluate((table) => {
+        const walker = document.createTreeWalker(table, NodeFilter.SHOW_TEXT)
+        const points: number[] = []
+        for (let text = walker.nextNode(); text; text = walker.nextNode()) {
+          if (text.textContent?.trim() && text.parentElement?.checkVisibility())
+            points.push((Number.parseFloat(getComputedStyle(text.parentElement).fontSize) * 72) / 96)
+        }
+        return points
+      })
+      expect(sizes.length).toBeGreaterThan(100)
+      expect(Math.min(...sizes)).toBeGreaterThanOrEqual(8)
+    })
+  }
 }
 
 test('no page of comparisons says an id twice', () => {

@@ -46,6 +46,8 @@ export function EntryArticle({ entry }: { entry: Entry }) {
 
 /** What other pages say: a search finds it there. */
 const elsewhere = new Set(['related', 'referred'])
+/** On paper they lead nowhere. */
+const leadingAway = new Set(['choose', 'related', 'referred'])
 
 function renderPart({ id, text, content, titled }: Part) {
   // A drawing has its title and its anchor itself.
@@ -57,7 +59,12 @@ function renderPart({ id, text, content, titled }: Part) {
     )
   }
   return (
-    <section key={id} aria-labelledby={id} className="mt-10" data-search-skip={elsewhere.has(id) ? '' : undefined}>
+    <section
+      key={id}
+      aria-labelledby={id}
+      className={`mt-10 ${leadingAway.has(id) ? 'print:hidden' : ''}`}
+      data-search-skip={elsewhere.has(id) ? '' : undefined}
+    >
       <h2 id={id} className="mb-3 text-lg font-semibold tracking-tight">
         {text}
       </h2>

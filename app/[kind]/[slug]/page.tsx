@@ -66,7 +66,7 @@ function EntryPage({ entry }: { entry: Entry }) {
           here={title}
         />
       </PageHead>
-      <div className="grid gap-x-12 gap-y-8 px-gutter py-10 wide:grid-cols-[15rem_minmax(0,1fr)]">
+      <div className="grid gap-x-12 gap-y-8 px-gutter py-10 wide:grid-cols-[15rem_minmax(0,1fr)] print:block print:py-6">
         <div className="wide:sticky wide:top-20 wide:self-start">
           <ContentsList headings={headingsOf(entry)} />
         </div>
