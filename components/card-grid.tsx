@@ -13,7 +13,11 @@ export function CardGrid<T>({
   return (
     <ul role="list" className="grid gap-px border-y border-rule bg-rule sm:grid-cols-2 wide:grid-cols-3">
       {items.map((item) => (
-        <li key={keyOf(item)} className="min-w-0 bg-paper px-gutter py-7 wide:px-7 wide:nth-[3n]:pr-gutter wide:nth-[3n+1]:pl-gutter">
+        // On paper a heading stays with the first row.
+        <li
+          key={keyOf(item)}
+          className="min-w-0 bg-paper nth-[-n+2]:break-before-avoid px-gutter py-7 wide:px-7 wide:nth-[3n]:pr-gutter wide:nth-[3n+1]:pl-gutter"
+        >
           {children(item)}
         </li>
       ))}
