@@ -61,13 +61,13 @@ function markOf(weight: number): string {
 function showReasons(item: HTMLElement, slot: 'for' | 'against', reasons: readonly Reason[], table: HTMLTableElement): void {
   const group = item.querySelector<HTMLElement>(`[data-slot=${slot}]`)
   const list = group?.querySelector('ul')
-  const template = item.closest('[data-result]')?.querySelector('template')
+  const template = item.closest('[data-result]')?.querySelector('[data-row] > li')
   if (!group || !list || !template) return
   group.hidden = reasons.length === 0
   const items = reasons.map(({ force, answer, weight }) => {
     const row = table.querySelector<HTMLTableRowElement>(`[data-force="${force}"] [data-answer="${answer}"]`)
     const column = table.querySelector<HTMLTableCellElement>(`[data-option="${item.dataset.place}"]`)?.cellIndex ?? 0
-    const reason = document.importNode(template.content, true)
+    const reason = template.cloneNode(true) as Element
     writeSlot(reason, 'mark', markOf(weight))
     writeSlot(reason, 'answer', row?.cells[0]?.textContent ?? '')
     writeSlot(reason, 'why', row?.cells[column]?.lastChild?.textContent?.trim() ?? '')

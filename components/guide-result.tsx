@@ -25,14 +25,14 @@ export function GuideResult({ options, headline }: { options: readonly GuideOpti
           <Place key={option.id} {...option} />
         ))}
       </ol>
-      <template>
+      <ul hidden data-row>
         <li className="guide-reason">
           <span aria-hidden="true" className="font-mono text-accent" data-slot="mark" />
           <span>
             <span className="font-semibold" data-slot="answer" />: <span data-slot="why" />
           </span>
         </li>
-      </template>
+      </ul>
     </section>
   )
 }

@@ -23,7 +23,8 @@ export function MetricList({ metrics, start = 'gutter', className = '', ...rest 
     >
       {metrics.map(({ value, label, origin }) => (
         <li key={label} className={`bg-paper p-5 ${starts[start]}`}>
-          <span className="figure block text-metric">{value}</span> <span className="mt-1 block font-mono text-xs">{label}</span>
+          <span className="figure block text-metric print:text-xl">{value}</span>{' '}
+          <span className="mt-1 block font-mono text-xs">{label}</span>
           <Provenance origin={origin} />
         </li>
       ))}

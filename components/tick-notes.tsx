@@ -26,7 +26,7 @@ export function RetiredTicks({ about }: RetiredTicksProps) {
     <div data-needs-script data-retired={about} hidden data-search-skip="" className="mt-5 text-sm">
       <p className="font-semibold">No longer in the handbook</p>
       <ul role="list" className="mt-2 border-b border-rule" />
-      <template>
+      <ul hidden data-row>
         <li className="flex flex-wrap items-baseline gap-x-4 gap-y-1 border-t border-rule py-1.5">
           <bdi data-slot="words" />
           <span className="ml-auto font-mono text-2xs text-soft">
@@ -39,7 +39,7 @@ export function RetiredTicks({ about }: RetiredTicksProps) {
           </span>
           <Button data-ticks-control>Dismiss</Button>
         </li>
-      </template>
+      </ul>
     </div>
   )
 }

@@ -9,7 +9,7 @@ import type { Ticks } from './ticks.ts'
 export function setUpRetired(known: ReadonlySet<string>, dismiss: (item: string) => void): (ticks: Ticks) => void {
   const place = document.querySelector<HTMLElement>('[data-retired]')
   const list = place?.querySelector('ul')
-  const template = place?.querySelector('template')
+  const template = place?.querySelector('[data-row] > li')
   let shown = ''
   return (ticks) => {
     const retired = [...ticks.values()].filter(({ item }) => item.startsWith(place?.dataset.retired ?? '') && !known.has(item))
@@ -19,7 +19,7 @@ export function setUpRetired(known: ReadonlySet<string>, dismiss: (item: string)
     shown = now
     place.hidden = retired.length === 0
     const rows = retired.map(({ item, day, words }) => {
-      const row = document.importNode(template.content, true)
+      const row = template.cloneNode(true) as Element
       writeSlot(row, 'words', words)
       writeSlot(row, 'list', item.replace(/#.*/, ''))
       writeSlot(row, 'day', day)

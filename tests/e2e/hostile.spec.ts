@@ -133,6 +133,7 @@ const sectionNames = [
   'changes',
   'guide',
   'compare',
+  'checklists',
   'index',
   'glossary',
   'search',

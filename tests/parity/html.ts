@@ -59,7 +59,9 @@ export const labelledBy =
 
 /** Whether readers see nothing of it, or hear it only. */
 function isHidden({ name, attribs }: HtmlElement): boolean {
-  return silent.has(name) || attribs['aria-hidden'] === 'true' || (attribs.class ?? '').split(' ').includes('sr-only')
+  return (
+    silent.has(name) || 'hidden' in attribs || attribs['aria-hidden'] === 'true' || (attribs.class ?? '').split(' ').includes('sr-only')
+  )
 }
 
 /** The words in it as one line. */
