@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { afterEach, describe, expect, test, vi } from 'vitest'
 import { checkContent } from '../../../lib/content/check-content.ts'
+import { onceFor } from '../../../lib/content/once-for.ts'
 import { formatProblem, type Problem } from '../../../lib/content/problem.ts'
 import { outlineText } from '../../../lib/diagram/outline.ts'
 import { parseDiagram } from '../../../lib/diagram/parse.ts'
@@ -65,15 +66,17 @@ function withFirstPage(writes: readonly Written[]): Written[] {
   return firstPage && writes !== firstPage.writes ? [...firstPage.writes, ...writes] : [...writes]
 }
 
-const says = ({ writes }: Example): string => check(withFirstPage(writes)).says
+/** A test asks for one, and the last test for all. */
+const checked = onceFor(({ writes }: Example) => check(withFirstPage(writes)))
+const says = (example: Example): string => checked(example).says
 const list = ({ value }: Example): string => outlineText(parseDiagram(value)).trimEnd()
 
 /** What a command prints. */
-function prints({ script, args }: Session): string {
+const prints = onceFor(({ script, args }: Session): string => {
   const command = [path.resolve('scripts', `${script}.ts`), ...args]
   const { stdout, stderr } = spawnSync(process.execPath, command, { cwd: handbookWith([]), encoding: 'utf8' })
   return `${stdout}${stderr}`.trim()
-}
+})
 
 const byLine = <T extends { line: number }>(items: readonly T[]) => items.map((item) => [item.line, item] as const)
 
@@ -97,7 +100,7 @@ describe('docs/editing.md', () => {
 
   test('its tables say what the code says: npx vitest run tests/unit/docs --update writes them', async () => {
     const others = further.map((each) => check(withFirstPage([{ file: 'content/practices/on-call.mdx', text: each, how: 'added' }])))
-    const messages = [...examples.map(({ writes }) => check(withFirstPage(writes))), ...others, check([], 'content/stats.yaml')]
+    const messages = [...examples.map(checked), ...others, check([], 'content/stats.yaml')]
     const tables = tablesOf(messages.flatMap(({ problems }) => problems))
     expect([...text.matchAll(/<!-- made: (.+?) -->/g)].map(([, name]) => name).toSorted()).toEqual(Object.keys(tables).toSorted())
     const filled = refill(text, [

@@ -1,11 +1,11 @@
 import { cpSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
-import fc from 'fast-check'
 import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest'
 import { draft, draftKinds, type DraftKind } from '../../../../lib/content/draft.ts'
 import { entriesOf } from '../../../../lib/content/handbook.ts'
 import { checkContent } from '../../../../lib/content/check-content.ts'
+import { fc, tries, triesTimeout } from '../../property.ts'
 
 // Each title is a handbook written and read: on a busy machine that takes its time.
 vi.setConfig({ testTimeout: 60_000 })
@@ -20,13 +20,13 @@ beforeAll(() => {
 
 afterAll(() => rmSync(root, { recursive: true }))
 
-/** The small handbook as it was. */
-function restore(): void {
+/** The small handbook as it was, or another one. */
+function restore(content = 'tests/fixtures/handbook/content'): void {
   rmSync(path.join(root, 'content'), { recursive: true, force: true })
-  cpSync(path.join(import.meta.dirname, '../../../fixtures/handbook'), root, { recursive: true })
+  cpSync(content, path.join(root, 'content'), { recursive: true })
 }
 
-/** Writes what is drafted into the small handbook. */
+/** Writes what is drafted into the handbook. */
 function make(kind: DraftKind, title: string, slug?: string) {
   const drafted = draft(root, { kind, title, slug, today })
   if ('refusal' in drafted) return drafted
@@ -61,6 +61,22 @@ describe('each kind', () => {
     expect(entries.map((entry) => ('slug' in entry ? entry.slug : entry.id))).toEqual(expect.arrayContaining(['zulu-one', 'alpha-two']))
     if ('order' in (entries[0] ?? {})) expect(entries.at(-1)).toMatchObject({ slug: 'alpha-two', order: 3 })
   })
+})
+
+test('all of them beside each other, in the handbook itself', () => {
+  restore('content')
+  const made = [
+    make('pattern', 'Event sourcing'),
+    make('stack', 'Mobile apps'),
+    make('practice', 'On call'),
+    make('technology', 'Kotlin'),
+    make('claim', 'Half of all teams are on call.'),
+  ] as { placeholders: number }[]
+  const left = made.reduce((sum, { placeholders }) => sum + placeholders, 0)
+  const { handbook, problems } = checkContent(root)
+  expect(handbook).toBeDefined()
+  expect(problems.filter(({ severity }) => severity !== 'info')).toEqual([])
+  expect(problems.filter(({ rule }) => rule === 'placeholder')).toHaveLength(left)
 })
 
 test('a page is of the day on which it was made, and a claim is looked at again a year later', () => {
@@ -159,7 +175,7 @@ describe('titles', () => {
     expect(checkContent(root).problems.filter(({ severity }) => severity !== 'info')).toEqual([])
   })
 
-  test('of any characters are refused or give an entry that the check accepts', () => {
+  test('of any characters are refused or give an entry that the check accepts', { timeout: triesTimeout }, () => {
     const title = fc.oneof(fc.string({ unit: 'grapheme' }), fc.stringMatching(/^[ -~]{1,30}$/))
     fc.assert(
       fc.property(title, fc.constantFrom(...(Object.keys(draftKinds) as DraftKind[])), (text, kind) => {
@@ -167,7 +183,7 @@ describe('titles', () => {
         make(kind, text)
         expect(checkContent(root).problems.filter(({ severity }) => severity !== 'info')).toEqual([])
       }),
-      { seed: 1, numRuns: 60 },
+      tries(60),
     )
   })
 })

@@ -1,5 +1,4 @@
 import { globSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
-import fc from 'fast-check'
 import { renderToStaticMarkup } from 'react-dom/server'
 import { afterAll, expect, test } from 'vitest'
 import { mdxComponents } from '../../../../components/mdx-components.tsx'
@@ -8,16 +7,13 @@ import { renderMarkup } from '../../../../lib/content/render.ts'
 import { foreignMarkup } from './foreign-markup.ts'
 import { anyBody, anyYaml, edited } from './hostile-arbitrary.ts'
 import { layHandbook, practice, practiceFile, toldOf } from './laid-handbook.ts'
-
-// Every run of the gate tries the same inputs. FUZZ_RUNS=50000 npx vitest run tests/unit/lib/content/fuzz.test.tsx tries others, and says which took longest.
-const runs = Number(process.env.FUZZ_RUNS ?? 0)
-const settings = runs > 0 ? { numRuns: runs } : { numRuns: 120, seed: 1 }
-const timeout = runs > 0 ? 24 * 3_600_000 : 120_000
+import { fc, fuzzRuns, tries, triesTimeout } from '../../property.ts'
 
 const handbook = layHandbook()
 afterAll(() => {
   handbook.remove()
-  if (runs === 0) return
+  // With many inputs it is said which took longest.
+  if (fuzzRuns === 0) return
   mkdirSync('.cache', { recursive: true })
   writeFileSync('.cache/slowest.txt', slowest.text)
   console.log(`${count} inputs; the slowest took ${slowest.milliseconds.toFixed(0)} ms and stands in .cache/slowest.txt`)
@@ -52,31 +48,31 @@ function survive(file: string, text: string): void {
   }
 }
 
-test('bodies of pieces that are right and pieces that are not', { timeout }, () => {
+test('bodies of pieces that are right and pieces that are not', { timeout: triesTimeout }, () => {
   fc.assert(
     fc.property(anyBody, (body) => survive(practiceFile, practice(`Words.\n\n${body}`))),
-    settings,
+    tries(120),
   )
 })
 
-test('frontmatter of such pieces', { timeout }, () => {
+test('frontmatter of such pieces', { timeout: triesTimeout }, () => {
   fc.assert(
     fc.property(anyYaml, fc.boolean(), (yaml, whole) =>
       survive(practiceFile, whole ? practice('Words.', `${yaml}\n`) : `---\n${yaml}\n---\n\nWords.\n`),
     ),
-    settings,
+    tries(120),
   )
 })
 
-test('files in YAML of such pieces', { timeout }, () => {
+test('files in YAML of such pieces', { timeout: triesTimeout }, () => {
   const file = fc.constantFrom(...[...small.keys()].filter((each) => each.endsWith('.yaml')))
   fc.assert(
     fc.property(file, anyYaml, fc.boolean(), (at, yaml, added) => survive(at, added ? `${small.get(at)}${yaml}` : yaml)),
-    settings,
+    tries(120),
   )
 })
 
-test('files of the handbook with slips in them', { timeout }, () => {
+test('files of the handbook with slips in them', { timeout: triesTimeout }, () => {
   const places = { patterns: 'content/patterns/layers.mdx', stack: 'content/stack/storage.mdx', practices: practiceFile }
   const files = globSync('{content,tests/fixtures/handbook/content}/**/*.{yaml,mdx}').toSorted()
   const slip = fc.constantFrom(...files).chain((from) => {
@@ -86,15 +82,15 @@ test('files of the handbook with slips in them', { timeout }, () => {
   })
   fc.assert(
     fc.property(slip, ({ file, text }) => survive(file, text)),
-    settings,
+    tries(120),
   )
 })
 
-test('any bytes', { timeout }, () => {
+test('any bytes', { timeout: triesTimeout }, () => {
   fc.assert(
     fc.property(fc.constantFrom(...small.keys()), fc.uint8Array({ maxLength: 300 }), (file, bytes) =>
       survive(file, Buffer.from(bytes).toString('latin1')),
     ),
-    settings,
+    tries(120),
   )
 })

@@ -1,6 +1,6 @@
-import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { nameFinder } from '../../../../lib/content/name-finder.ts'
+import { fc, tries, triesTimeout } from '../../property.ts'
 
 test('finds every name as a whole word, and of two that begin alike the longer one', () => {
   const find = nameFinder([
@@ -25,7 +25,7 @@ test('finds nothing where there are no names', () => {
   expect(nameFinder([])('React')).toEqual([])
 })
 
-test('finds what looking for each name by itself would find', () => {
+test('finds what looking for each name by itself would find', { timeout: triesTimeout }, () => {
   const name = fc.stringMatching(/^[A-Ca-c+.é]{1,4}( [A-Ca-c]{1,3})?$/)
   fc.assert(
     fc.property(fc.uniqueArray(name, { minLength: 1, maxLength: 8 }), fc.stringMatching(/^[A-Ca-c+.é ]{0,60}$/), (names, text) => {
@@ -41,5 +41,6 @@ test('finds what looking for each name by itself would find', () => {
       }
       expect(nameFinder(names.map((each) => [each, each]))(text).map(({ value, at }) => [value, at])).toEqual(expected)
     }),
+    tries(100),
   )
 })

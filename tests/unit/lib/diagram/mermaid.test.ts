@@ -1,11 +1,11 @@
 // @vitest-environment jsdom
-import fc from 'fast-check'
 import mermaid from 'mermaid'
 import { describe, expect, test } from 'vitest'
 import type { Diagram } from '../../../../lib/diagram/graph.ts'
 import { diagramMermaid } from '../../../../lib/diagram/mermaid.ts'
 import { arbitraryDiagram } from './arbitrary.ts'
 import { eventDriven, microservices, serverless, sketchDiagram } from './fixtures.ts'
+import { fc, tries, triesTimeout } from '../../property.ts'
 
 /** What the real parser of Mermaid reads: its nodes with their labels and boxes around them, and its edges. */
 async function readByMermaid(source: string): Promise<{ nodes: string[]; edges: string[] }> {
@@ -118,12 +118,12 @@ describe('diagramMermaid', () => {
     expect(await readByMermaid(diagramMermaid(diagram))).toEqual(drawn(diagram))
   })
 
-  test('is read by Mermaid as drawn, whatever the drawing', { timeout: 60_000 }, async () => {
+  test('is read by Mermaid as drawn, whatever the drawing', { timeout: triesTimeout }, async () => {
     await fc.assert(
       fc.asyncProperty(arbitraryDiagram, async (diagram) => {
         expect(await readByMermaid(diagramMermaid(diagram))).toEqual(drawn(diagram))
       }),
-      { numRuns: 100 },
+      tries(100),
     )
   })
 })

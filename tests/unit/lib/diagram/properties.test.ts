@@ -1,11 +1,9 @@
-import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { fixDiagram } from '../../../../lib/diagram/fix.ts'
 import type { Diagram } from '../../../../lib/diagram/graph.ts'
 import { parseDiagram } from '../../../../lib/diagram/parse.ts'
 import { printGraph, type PrintedEdge, type PrintedNode } from './printer.ts'
-
-const settings = (numRuns: number): fc.Parameters<unknown> => ({ seed: 20261122, numRuns })
+import { fc, tries, triesTimeout } from '../../property.ts'
 
 const characters = [
   ..."┌┐└┘─│├┤┬┴┼╭╮╰╯┏┓┗┛━┃╔╗╚╝═║┄┆╌╎╱╲╳╴╷+-|=:.'`,/\\<>^vV*▶◀▲▼►◄→←↑↓↔↕ abXY19(){}中文字🚚",
@@ -133,7 +131,7 @@ function readOf({ nodes, edges, notes, captions }: Diagram): string {
   ].join('')
 }
 
-describe('parseDiagram, whatever the text', () => {
+describe('parseDiagram, whatever the text', { timeout: triesTimeout }, () => {
   it('reads it without throwing, into a graph that holds together', () => {
     fc.assert(
       fc.property(anything, (text) => {
@@ -147,7 +145,7 @@ describe('parseDiagram, whatever the text', () => {
         for (const problem of diagram.problems)
           expect(problem.line >= 1 && problem.column >= 1 && problem.column <= problem.row.length + 1 + diagram.width).toBe(true)
       }),
-      settings(1500),
+      tries(1500),
     )
   })
 
@@ -156,7 +154,7 @@ describe('parseDiagram, whatever the text', () => {
       fc.property(anything, (text) => {
         expect(lettersOf(readOf(parseDiagram(text)))).toBe(lettersOf(text))
       }),
-      settings(1500),
+      tries(1500),
     )
   })
 
@@ -165,7 +163,7 @@ describe('parseDiagram, whatever the text', () => {
       fc.property(anything, (text) => {
         expect(JSON.stringify(parseDiagram(text))).toBe(JSON.stringify(parseDiagram(text)))
       }),
-      settings(150),
+      tries(150),
     )
   })
 
@@ -188,12 +186,12 @@ describe('parseDiagram, whatever the text', () => {
           first.edges.map(({ path }) => path.map(({ row, column }) => [row, column])),
         )
       }),
-      settings(600),
+      tries(600),
     )
   })
 })
 
-describe('parseDiagram, for a graph that was drawn', () => {
+describe('parseDiagram, for a graph that was drawn', { timeout: triesTimeout }, () => {
   it('reads the same graph', () => {
     fc.assert(
       fc.property(graph, ({ nodes, edges }) => {
@@ -211,12 +209,12 @@ describe('parseDiagram, for a graph that was drawn', () => {
         ).toEqual(edges.map((edge) => key(edge.from, edge.to, edge.direction)).toSorted())
         expect(read.problems.filter((problem) => problem.severity === 'error')).toEqual([])
       }),
-      settings(400),
+      tries(400),
     )
   })
 })
 
-describe('fixDiagram', () => {
+describe('fixDiagram', { timeout: triesTimeout }, () => {
   it('keeps the graph, and does nothing more the second time', () => {
     fc.assert(
       fc.property(fc.oneof(drawn, noise, slipped), (text) => {
@@ -231,7 +229,7 @@ describe('fixDiagram', () => {
         expect(parts(after)).toEqual(parts(before))
         expect(fixDiagram(fixed)).toEqual({ text: fixed, fixed: [] })
       }),
-      settings(300),
+      tries(300),
     )
   })
 })

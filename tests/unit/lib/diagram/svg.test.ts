@@ -1,10 +1,10 @@
-import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { layoutDiagram, type Layout, type PlacedLine, type Rect } from '../../../../lib/diagram/layout.ts'
 import { diagramSvg, serializeSvg, summarizeDiagram, type SvgElement } from '../../../../lib/diagram/svg.ts'
 import { arbitraryDiagram } from './arbitrary.ts'
 import { eventDriven, microservices, serverless, sketchDiagram } from './fixtures.ts'
 import { textOf } from './views.ts'
+import { fc, tries, triesTimeout } from '../../property.ts'
 
 const seed = { microservices, eventDriven, serverless }
 const draw = (diagram = microservices, more = {}): SvgElement => diagramSvg(diagram, { id: 'pattern', title: 'Communication', ...more })
@@ -151,7 +151,7 @@ describe('diagramSvg', () => {
     `)
   })
 
-  test('keeps texts and numbers sound for any drawing', () => {
+  test('keeps texts and numbers sound for any drawing', { timeout: triesTimeout }, () => {
     fc.assert(
       fc.property(arbitraryDiagram, (diagram) => {
         const written = serializeSvg(draw(diagram))
@@ -167,6 +167,7 @@ describe('diagramSvg', () => {
           for (const line of lines) if (!container) expect(isInside(cover(line, layout.fontSize), rect)).toBe(true)
         }
       }),
+      tries(100),
     )
   })
 })

@@ -1,8 +1,8 @@
-import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { arbitraryDiagram } from './arbitrary.ts'
 import { eventDriven, microservices, serverless } from './fixtures.ts'
 import { viewGraphs } from './views.ts'
+import { fc, tries, triesTimeout } from '../../property.ts'
 
 test.each([
   ['microservices', microservices],
@@ -13,12 +13,12 @@ test.each([
   for (const [name, view] of Object.entries(views)) expect({ name, ...view }).toEqual({ name, ...drawing })
 })
 
-test('all views hold the same nodes and edges, whatever the drawing', () => {
+test('all views hold the same nodes and edges, whatever the drawing', { timeout: triesTimeout }, () => {
   fc.assert(
     fc.property(arbitraryDiagram, (diagram) => {
       const { drawing, ...views } = viewGraphs(diagram)
       for (const [name, view] of Object.entries(views)) expect({ name, ...view }).toEqual({ name, ...drawing })
     }),
-    { numRuns: 200 },
+    tries(200),
   )
 })
