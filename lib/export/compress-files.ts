@@ -13,11 +13,11 @@ const least = 1024
  * Writes a brotli and a gzip file beside each text file, for servers that send them as they are, where `PRECOMPRESS=1` asks for it;
  * beside the large files of the search in any case.
  */
-export async function compressFiles({ folder, report }: Site): Promise<void> {
+export async function compressFiles({ folder, report }: Site, all = process.env.PRECOMPRESS === '1'): Promise<void> {
   const files = readdirSync(folder, { recursive: true, withFileTypes: true })
     .filter((file) => file.isFile() && texts.test(file.name))
     .map((file) => path.join(file.parentPath, file.name))
-    .filter((file) => isWanted(path.relative(folder, file).split(path.sep).join('/')))
+    .filter((file) => isWanted(path.relative(folder, file).split(path.sep).join('/'), all))
     .toSorted()
   const waiting = files.values()
   let done = 0
@@ -37,8 +37,8 @@ const texts = /\.(?:html|js|mjs|css|svg|xml|json|txt|md|webmanifest|map|wasm)$/
 /** A reader waits for these, and not every host compresses what it sends. */
 const search = /^assets\/search[./].*\.(?:js|wasm)$/
 
-function isWanted(name: string): boolean {
-  return process.env.PRECOMPRESS === '1' ? !name.startsWith('.') : search.test(name)
+function isWanted(name: string, all: boolean): boolean {
+  return all ? !name.startsWith('.') : search.test(name)
 }
 
 const brotli = promisify(brotliCompress)

@@ -282,9 +282,8 @@ async function startNginx(folder: string, basePath: string): Promise<Nginx> {
 }
 
 async function compressCopy(folder: string): Promise<void> {
-  process.env.PRECOMPRESS = '1'
   const report = { line: () => {}, progress: () => {}, time: () => {}, failed: () => {} }
-  await compressFiles(emptySite({ folder, published: '', internals: '', basePath: '', report }))
+  await compressFiles(emptySite({ folder, published: '', internals: '', basePath: '', report }), true)
 }
 
 function freePort(): Promise<number> {
