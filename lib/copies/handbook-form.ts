@@ -1,5 +1,13 @@
 import { z } from 'zod'
-import { claimsSchema, frontmatterSchemas, guideSchema, sourcesSchema, statsSchema, technologiesSchema } from '../content/schema.ts'
+import {
+  claimsSchema,
+  frontmatterSchemas,
+  glossarySchema,
+  guideSchema,
+  sourcesSchema,
+  statsSchema,
+  technologiesSchema,
+} from '../content/schema.ts'
 
 /** The version of the form, raised when something in it is renamed, removed, or means something else; what is added leaves it as it is. */
 const formVersion = 1
@@ -113,6 +121,16 @@ const collections = {
       }),
     )
     .describe('The publications'),
+  glossary: z
+    .array(
+      z.strictObject({
+        ...glossarySchema.element.shape,
+        page: address.describe('Where it stands'),
+        seeAlso: ids('The other terms that its definition uses'),
+        usedIn: ids('The entries that use it'),
+      }),
+    )
+    .describe('What the terms mean, in the order of the alphabet'),
 }
 
 const envelope = {

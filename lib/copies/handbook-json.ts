@@ -1,5 +1,6 @@
 import { copyPath, publicAddress } from '../content/address.ts'
 import { changesOf } from '../content/changes.ts'
+import { listGlossary, type ExplainedTerm } from '../content/glossary.ts'
 import { citationsOf, placesOf, type Entry, type Handbook, type Technology } from '../content/handbook.ts'
 import { mentionsOf } from '../content/mentions.ts'
 import { listPages } from '../content/pages.ts'
@@ -28,6 +29,7 @@ export function handbookJson(handbook: Handbook): HandbookJson {
     technologies: handbook.technologies.map((technology) => technologyJson(handbook, technology)),
     claims: handbook.claims.map((claim) => claimJson(handbook, claim)),
     sources: citationsOf(handbook).map(sourceJson),
+    glossary: listGlossary(handbook).map(termJson),
     changes: changesOf(handbook).map(({ claim, ...change }) => ({ ...change, claim: claim.id })),
     guide: { ...addressesOf('/guide/'), ...handbook.guide },
   }
@@ -53,6 +55,15 @@ function claimJson(handbook: Handbook, claim: Claim): HandbookJson['claims'][num
 function sourceJson(cited: ReturnType<typeof citationsOf>[number]): HandbookJson['sources'][number] {
   const { claims, places: _, ...source } = cited
   return { ...source, page: publicAddress(`/sources/#${source.id}`), claims: claims.map(({ id }) => id) }
+}
+
+function termJson({ path, stretches, usedIn, ...term }: ExplainedTerm): HandbookJson['glossary'][number] {
+  return {
+    ...term,
+    page: publicAddress(path),
+    seeAlso: stretches.flatMap((stretch) => stretch.term?.id ?? []),
+    usedIn: usedIn.map(idOf),
+  }
 }
 
 function idOf({ kind, slug }: Entry): string {

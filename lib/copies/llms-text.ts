@@ -41,7 +41,7 @@ export function llmsText(handbook: Handbook): string {
     heading(2, 'Data'),
     ...list([
       item('/llms-full.txt', 'Everything in one text', 'all Markdown copies, in the order of the site'),
-      item('/api/handbook.json', 'Everything as JSON', 'entries, drawings as graphs, technologies, claims and sources'),
+      item('/api/handbook.json', 'Everything as JSON', 'entries, drawings as graphs, technologies, claims, sources and terms'),
       item('/api/handbook.schema.json', 'Its JSON Schema', 'what each field is'),
     ]),
     heading(2, 'Optional'),

@@ -134,6 +134,20 @@ const breakages: { what: string; file: string; from: string | RegExp; to: string
     told: /^\/patterns\/serverless\/ · (?:updated|changed): .*json: "2001-01-01"/,
   },
   {
+    what: 'another meaning of a term in a page',
+    file: 'glossary/index.html',
+    from: 'To wait longer before',
+    to: 'To wait less before',
+    told: /^term backoff · definition: html: "To wait less before .*"; markdown, full, json: "To wait longer before /,
+  },
+  {
+    what: 'a use of a term that the JSON leaves out',
+    file: 'api/handbook.json',
+    from: /("id": "idempotency-key",[\s\S]*?"usedIn": \[\n\s*)"patterns\/microservices",\s*/,
+    to: '$1',
+    told: /^term idempotency key · first-use count: html, markdown, full: "2"; json: "1"$/,
+  },
+  {
     what: 'another list than that of the whole',
     file: 'api/claims.json',
     from: '"figure": "63%"',

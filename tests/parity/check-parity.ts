@@ -72,7 +72,7 @@ function factsOnce(text: string, take: (facts: Facts) => void): Facts {
 
 /** The lists that are published each by itself are those of the whole. */
 function inLists(data: HandbookJson, published: Published): string[] {
-  return (['patterns', 'stack', 'practices', 'technologies', 'claims', 'sources'] as const).flatMap((name) => {
+  return (['patterns', 'stack', 'practices', 'technologies', 'claims', 'sources', 'glossary'] as const).flatMap((name) => {
     const list = JSON.parse(fileOf(published, `api/${name}.json`))[name]
     return JSON.stringify(list) === JSON.stringify(data[name]) ? [] : [`api/${name}.json: is not the list of api/handbook.json.`]
   })

@@ -12,6 +12,10 @@ const only: Record<string, Channel[]> = {
   choose: ['html', 'markdown', 'full'],
   // What the frontmatter of a copy repeats.
   'front-title': ['markdown', 'json'],
+  // A copy has no places within its page, and names every use of a term.
+  'stands-at': ['html', 'json'],
+  'see-also': ['html', 'json'],
+  use: ['markdown', 'full', 'json'],
   // What JSON-LD has beside the title and the day.
   changed: ['html', 'json'],
   'about-page': ['html', 'markdown', 'full'],
@@ -40,6 +44,12 @@ export function factsAbout(facts: Facts, subject: string) {
     for (const [index, value] of values.entries()) facts.set(`${subject} · ${name} ${index + 1}`, value)
   }
   return { add, addAll }
+}
+
+/** Where a term is used: the page of the glossary names the first six. */
+export function sayUses(say: ReturnType<typeof factsAbout>, uses: readonly string[]): void {
+  say.addAll('use', uses)
+  say.addAll('first-use', uses.slice(0, 6))
 }
 
 export type Compared = {

@@ -33,11 +33,12 @@ export function factsInHtml(html: string, page: string, facts: Facts): void {
   } else if (page === '/sources/') readSources(main, facts)
   else if (page === '/changes/') readChanges(main, facts)
   else if (page === '/guide/') readRules(main, say)
+  else if (page === '/glossary/') readTerms(main, facts)
   else if (page === '/technologies/') readRows(main, say)
   else if (kind === 'technologies') readTechnology(main, say, textOf(summary))
   else if (['patterns', 'stack', 'practices'].includes(kind) && name && !/^page-\d+$/.test(name))
     readEntry(main, say, facts, textOf(summary))
-  if (['/sources/', '/changes/', '/guide/', '/technologies/'].includes(page)) say.add('about-page', textOf(summary))
+  if (['/sources/', '/changes/', '/guide/', '/technologies/', '/glossary/'].includes(page)) say.add('about-page', textOf(summary))
 }
 
 function figuresIn(list: HtmlElement): string[] {
@@ -238,6 +239,17 @@ function readChanges(main: HtmlElement, facts: Facts): void {
     say.add('subject', textOf(find(item, named('h2'))))
     say.add('figures', textOf(change))
     say.add('because', textOf(because))
+  }
+}
+
+function readTerms(main: HtmlElement, facts: Facts): void {
+  for (const item of findAll(main, (each) => each.name === 'li' && elementsIn(each).some(named('h2')))) {
+    const say = factsAbout(facts, `term ${textOf(find(item, named('h2')))}`)
+    const [definition, uses] = findAll(item, named('p'))
+    say.add('stands-at', `/glossary/#${item.attribs.id}`)
+    say.add('definition', textOf(definition))
+    say.addAll('see-also', links(definition))
+    say.addAll('first-use', links(uses))
   }
 }
 

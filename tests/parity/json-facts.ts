@@ -1,5 +1,5 @@
 import type { HandbookJson } from '../../lib/copies/handbook-form.ts'
-import { factsAbout, tidy, type Facts } from './facts.ts'
+import { factsAbout, sayUses, tidy, type Facts } from './facts.ts'
 import { graphFacts } from './graph-facts.ts'
 import { blocksIn, readMarkdown, takeDrawings } from './markdown.ts'
 
@@ -32,6 +32,19 @@ export function factsInJson(data: HandbookJson, pathOf: PathOf, facts: Facts): v
     say.add('because', because)
   }
   readGuide(data, factsAbout(facts, '/guide/'))
+  for (const { term, definition, page, seeAlso, usedIn } of data.glossary) {
+    const say = factsAbout(facts, `term ${term}`)
+    say.add('stands-at', pathOf(page))
+    say.add('definition', definition)
+    say.addAll(
+      'see-also',
+      seeAlso.map((each) => `#${each}`),
+    )
+    sayUses(
+      say,
+      usedIn.map((each) => `/${each}/`),
+    )
+  }
 }
 
 function claimOf({ claims }: HandbookJson, id: string) {

@@ -3,7 +3,7 @@ import { slugify } from '../../lib/content/slug.ts'
 import { diagramJson } from '../../lib/diagram/json.ts'
 import { parseDiagram } from '../../lib/diagram/parse.ts'
 import { parse } from 'yaml'
-import { factsAbout, tidy, type Facts } from './facts.ts'
+import { factsAbout, sayUses, tidy, type Facts } from './facts.ts'
 import { graphFacts } from './graph-facts.ts'
 import {
   blocksIn,
@@ -64,10 +64,11 @@ function readPage(nodes: readonly RootContent[], { page, pathOf }: Where, facts:
   } else if (page === '/sources/') readSources(parts, pathOf, facts)
   else if (page === '/changes/') readChanges(parts, facts)
   else if (page === '/guide/') readRules(parts, say)
+  else if (page === '/glossary/') readTerms(parts, pathOf, facts)
   else if (page === '/technologies/') readRows(parts, pathOf, say)
   else if (kind === 'technologies') readTechnology(first, parts, pathOf, say)
   else if (kind in lastFact && name && !/^page-\d+$/.test(name)) readEntry(kind, first, parts, { notes, pathOf, facts, say })
-  if (['/sources/', '/changes/', '/guide/', '/technologies/'].includes(page)) say.add('about-page', summary)
+  if (['/sources/', '/changes/', '/guide/', '/technologies/', '/glossary/'].includes(page)) say.add('about-page', summary)
 }
 
 function partNamed(parts: readonly MarkdownPart[], title: string): RootContent[] {
@@ -235,6 +236,15 @@ function readChanges(parts: readonly MarkdownPart[], facts: Facts): void {
     say.add('subject', subject.replace(/^.*?: /, ''))
     say.add('figures', figures?.replace(' → ', ' '))
     say.add('because', because)
+  }
+}
+
+function readTerms(parts: readonly MarkdownPart[], pathOf: Where['pathOf'], facts: Facts): void {
+  for (const { title, nodes } of parts) {
+    const say = factsAbout(facts, `term ${title}`)
+    const [definition, uses] = nodes
+    say.add('definition', definition && tidy(wordsOf(definition)))
+    sayUses(say, uses ? linksIn([uses]).map(pathOf) : [])
   }
 }
 

@@ -60,14 +60,20 @@ test('every field says what it is', () => {
 
 test('a list by itself is the same as in the whole', () => {
   const lists = names.filter((name) => name !== 'handbook.json').map((name) => name.replace('.json', ''))
-  expect(lists).toEqual(['patterns', 'stack', 'practices', 'technologies', 'claims', 'sources'])
+  expect(lists).toEqual(['patterns', 'stack', 'practices', 'technologies', 'claims', 'sources', 'glossary'])
   for (const name of lists) expect(read(`${name}.json`)[name], name).toEqual(handbook[name as 'patterns'])
 })
 
 test('every id that is named is there', () => {
   const ids = (list: readonly { id: string }[]) => list.map(({ id }) => id)
   const entries = [...handbook.patterns, ...handbook.stack, ...handbook.practices]
-  const known = new Set([...ids(entries), ...ids(handbook.technologies), ...ids(handbook.claims), ...ids(handbook.sources)])
+  const known = new Set([
+    ...ids(entries),
+    ...ids(handbook.technologies),
+    ...ids(handbook.claims),
+    ...ids(handbook.sources),
+    ...ids(handbook.glossary),
+  ])
   const named = [
     ...entries.flatMap((entry) => [...entry.related, ...entry.claims, ...('mentions' in entry ? entry.mentions : ids(entry.technologies))]),
     ...entries.flatMap(({ intro, sections }) =>
@@ -79,6 +85,7 @@ test('every id that is named is there', () => {
     ...handbook.sources.flatMap(({ claims }) => claims),
     ...handbook.claims.flatMap(({ source, compare = [] }) => [...(source ? [source] : []), ...compare.map((each) => each.source)]),
     ...handbook.stats.map(({ claim }) => claim),
+    ...handbook.glossary.flatMap(({ seeAlso, usedIn }) => [...seeAlso, ...usedIn]),
   ]
   expect(named.length).toBeGreaterThan(200)
   expect(named.filter((id) => !known.has(id))).toEqual([])

@@ -39,7 +39,7 @@ test('it has the form of llms.txt', () => {
     ## Data
 
     - [Everything in one text](http://localhost:4000/llms-full.txt): all Markdown copies, in the order of the site
-    - [Everything as JSON](http://localhost:4000/api/handbook.json): entries, drawings as graphs, technologies, claims and sources
+    - [Everything as JSON](http://localhost:4000/api/handbook.json): entries, drawings as graphs, technologies, claims, sources and terms
     - [Its JSON Schema](http://localhost:4000/api/handbook.schema.json): what each field is
 
     ## Optional
