@@ -1,4 +1,4 @@
-import { existsSync, lstatSync } from 'node:fs'
+import { lstatSync } from 'node:fs'
 import path from 'node:path'
 import { isImageName } from './image-file.ts'
 import { limits } from './limits.ts'
@@ -19,7 +19,9 @@ export function checkPublic(root: string): { problems: Problem[]; files: Set<str
   const problems: Problem[] = []
   const report = (file: string, message: string, rule: Rule = 'public-file'): void =>
     void problems.push({ file, line: 1, column: 1, severity: 'error', rule, message })
-  const files = existsSync(path.join(root, 'public')) ? filesIn(root, 'public', report) : []
+  // A handbook may have none; one that leads nowhere is there all the same.
+  const there = lstatSync(path.join(root, 'public'), { throwIfNoEntry: false })
+  const files = there ? filesIn(root, 'public', report) : []
   for (const file of files) {
     if (!/^[\w/.~@+-]+$/.test(file))
       report(file, 'The name of a file is its address: it holds letters a–z, digits and the signs . - _ ~ @ + only.')

@@ -170,6 +170,7 @@ describe('a file that no text shows is published too', () => {
     expect(told({ public: (at) => symlinkSync('/etc', at) })).toMatchInlineSnapshot(
       `"public:1:1 error This must be a folder itself: it is a file or a link. [public-file]"`,
     )
+    expect(told({ public: (at) => symlinkSync('nowhere', at) })).toBe(told({ public: 'x' }))
     expect(told({ public: 'x' })).toMatchInlineSnapshot(
       `"public:1:1 error This must be a folder itself: it is a file or a link. [public-file]"`,
     )
