@@ -1,3 +1,4 @@
+import { availableParallelism } from 'node:os'
 import type { NextConfig } from 'next'
 
 const config: NextConfig = {
@@ -13,7 +14,13 @@ const config: NextConfig = {
   typescript: { ignoreBuildErrors: true },
   serverExternalPackages: ['esbuild', '@resvg/resvg-js'],
   turbopack: { rules: { '*.{mdx,yaml,txt}': { condition: { query: '?raw' }, type: 'text' } } },
-  experimental: { inlineCss: true, globalNotFound: true },
+  experimental: {
+    globalNotFound: true,
+    // While its workers make pages, Next itself waits: none of the cores is left for it. Each worker reads the content by itself.
+    cpus: Math.min(8, availableParallelism()),
+    // Browsers fetch the next page, not Next's router: nothing is measured for it.
+    prefetchInlining: false,
+  },
 }
 
 export default config

@@ -12,7 +12,7 @@ export type SectionPart = {
 }
 
 /** How many entries a page lists: rows of two or three are full, and the page stays within the first flight of packets. */
-const size = 48
+const size = 24
 
 /** The pages of a section's list, at least one. */
 export function partsOf(handbook: Handbook, kind: EntryKind): SectionPart[] {

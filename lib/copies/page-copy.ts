@@ -1,6 +1,8 @@
+import type { RootContent } from 'mdast'
 import { stringify } from 'yaml'
 import { copyPath, publicAddress } from '../content/address.ts'
 import { findEntry, technologyAt, type Handbook } from '../content/handbook.ts'
+import { onceFor } from '../content/once-for.ts'
 import { listPages } from '../content/pages.ts'
 import { entryKinds } from '../content/schema.ts'
 import { partsOf } from '../content/section-parts.ts'
@@ -27,31 +29,43 @@ export function listCopies(handbook: Handbook): Map<string, () => string> {
 
 /** The Markdown copy of a page: its frontmatter, its words, and a footnote for each claim. */
 function writeCopy(handbook: Handbook, path: `/${string}`): string {
-  const { title, facts, nodes, ...copy } = copyOf(handbook, path)
-  const known = Object.entries({ title, ...facts, page: publicAddress(copy.path) }).filter(([, value]) => value !== undefined)
-  return formatMarkdown([
-    { type: 'yaml', value: stringify(Object.fromEntries(known), { lineWidth: 0 }).trimEnd() },
-    heading(1, title),
-    ...nodes,
-    ...claimNotes(handbook, nodes),
-  ])
+  const copy = copyOf(handbook, path)
+  const known = Object.entries({ title: copy.title, ...copy.facts, page: publicAddress(copy.path) }).filter(
+    ([, value]) => value !== undefined,
+  )
+  const front = stringify(Object.fromEntries(known), { lineWidth: 0 }).trimEnd()
+  return writeParts([{ type: 'yaml', value: front }, heading(1, copy.title)], bodyOf(handbook, copy))
 }
 
 /** All pages in one text, in the order of the site, each with its address under its title. */
 export function writeAllCopies(handbook: Handbook): string {
   return listPages(handbook)
     .map(({ path }) => {
-      const { title, facts, nodes: whole, short: nodes = whole } = copyOf(handbook, path)
+      const copy = copyOf(handbook, path)
       const address = publicAddress(path)
-      const updated = facts.updated ? [`. Updated: ${facts.updated}.`] : []
-      return formatMarkdown([
-        heading(1, title),
-        paragraph('Page: ', link(address, address), ...updated),
-        ...nodes,
-        ...claimNotes(handbook, nodes),
-      ])
+      const updated = copy.facts.updated ? [`. Updated: ${copy.facts.updated}.`] : []
+      const body = copy.short ? formatBody(handbook, copy.short) : bodyOf(handbook, copy)
+      return writeParts([heading(1, copy.title), paragraph('Page: ', link(address, address), ...updated)], body)
     })
     .join('\n')
+}
+
+const bodies = onceFor<Handbook, Map<string, string>>(() => new Map())
+
+/** What stands under the title of a page, written once: most of the time goes into it, and its copy and the text of all have the same. */
+function bodyOf(handbook: Handbook, { path, nodes }: PageCopy): string {
+  const written = bodies(handbook)
+  const body = written.get(path) ?? formatBody(handbook, nodes)
+  written.set(path, body)
+  return body
+}
+
+function formatBody(handbook: Handbook, nodes: readonly RootContent[]): string {
+  return formatMarkdown([...nodes, ...claimNotes(handbook, nodes)])
+}
+
+function writeParts(head: readonly RootContent[], body: string): string {
+  return [formatMarkdown(head), body].filter((part) => part !== '').join('\n')
 }
 
 /**

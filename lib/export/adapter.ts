@@ -9,6 +9,7 @@ import { editPages } from './edit-pages.ts'
 import { ExportError } from './export-error.ts'
 import { findPages } from './find-pages.ts'
 import { fingerprintFiles, followFingerprints } from './fingerprint-files.ts'
+import { inlineStyles } from './inline-styles.ts'
 import { insertSpeculationRules } from './insert-speculation-rules.ts'
 import { moveInlineData } from './move-inline-data.ts'
 import { placeCopies } from './place-copies.ts'
@@ -27,7 +28,7 @@ const passes = {
   findPages,
   placeCopies,
   fingerprintFiles,
-  editPages: editPages(removeHydration, moveInlineData, followFingerprints, insertSpeculationRules, collectRecords),
+  editPages: editPages(removeHydration, inlineStyles, moveInlineData, followFingerprints, insertSpeculationRules, collectRecords),
   assembleDocument,
   removeUnreferenced,
   writeSearch,

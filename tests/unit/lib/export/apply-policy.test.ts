@@ -2,6 +2,7 @@ import { expect, test } from 'vitest'
 import { applyPolicy } from '../../../../lib/export/apply-policy.ts'
 import { editPages } from '../../../../lib/export/edit-pages.ts'
 import { findPages } from '../../../../lib/export/find-pages.ts'
+import { inlineStyles } from '../../../../lib/export/inline-styles.ts'
 import { insertSpeculationRules } from '../../../../lib/export/insert-speculation-rules.ts'
 import { removeHydration } from '../../../../lib/export/remove-hydration.ts'
 import { document, fileOf, makeExport } from '../../../fixtures/export/make-export.ts'
@@ -9,7 +10,7 @@ import { document, fileOf, makeExport } from '../../../fixtures/export/make-expo
 async function policyOf(files: Record<string, string>) {
   const site = makeExport(files)
   findPages(site)
-  await editPages(removeHydration, insertSpeculationRules)(site)
+  await editPages(removeHydration, inlineStyles, insertSpeculationRules)(site)
   await applyPolicy(site)
   return site
 }

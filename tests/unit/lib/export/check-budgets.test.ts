@@ -4,6 +4,7 @@ import { checkBudgets } from '../../../../lib/export/check-budgets.ts'
 import { editPages } from '../../../../lib/export/edit-pages.ts'
 import { fingerprintFiles, followFingerprints } from '../../../../lib/export/fingerprint-files.ts'
 import { findPages } from '../../../../lib/export/find-pages.ts'
+import { inlineStyles } from '../../../../lib/export/inline-styles.ts'
 import { removeHydration } from '../../../../lib/export/remove-hydration.ts'
 import { document, filesIn, makeExport } from '../../../fixtures/export/make-export.ts'
 
@@ -13,7 +14,7 @@ const noise = (bytes: number): string => randomBytes(bytes).toString('base64')
 async function measured(files: Record<string, string>) {
   const site = makeExport(files)
   findPages(site)
-  await editPages(removeHydration)(site)
+  await editPages(removeHydration, inlineStyles)(site)
   await checkBudgets(site)
   return site
 }
@@ -78,7 +79,7 @@ test('a page with a script of its own may have one request more, and some bytes'
   })
   findPages(site)
   fingerprintFiles(site)
-  await editPages(removeHydration, followFingerprints)(site)
+  await editPages(removeHydration, inlineStyles, followFingerprints)(site)
   await checkBudgets(site)
   expect(filesIn(site.folder).filter((name) => name.endsWith('.js'))).toEqual([
     expect.stringMatching(/^assets\/own\.[0-9a-f]{16}\.js$/),

@@ -2,6 +2,7 @@ import { expect, test } from 'vitest'
 import { editPages } from '../../../../lib/export/edit-pages.ts'
 import { findPages } from '../../../../lib/export/find-pages.ts'
 import { fingerprintFiles, followFingerprints } from '../../../../lib/export/fingerprint-files.ts'
+import { inlineStyles } from '../../../../lib/export/inline-styles.ts'
 import { insertSpeculationRules } from '../../../../lib/export/insert-speculation-rules.ts'
 import { moveInlineData } from '../../../../lib/export/move-inline-data.ts'
 import { removeHydration } from '../../../../lib/export/remove-hydration.ts'
@@ -12,10 +13,9 @@ const chunks = {
   '_next/static/chunks/a.js': 'load("static/chunks/c.js")',
   '_next/static/chunks/b.js': '',
   '_next/static/chunks/c.js': '',
-  '_next/static/chunks/a.css': 'b{color:red}',
   '_next/static/handbook/_buildManifest.js': '',
 }
-const edit = editPages(removeHydration, moveInlineData, followFingerprints, insertSpeculationRules)
+const edit = editPages(removeHydration, inlineStyles, moveInlineData, followFingerprints, insertSpeculationRules)
 
 test('a page that needs no script is left with its words, its style and the one script', async () => {
   const site = makeExport({
