@@ -1,5 +1,6 @@
 import type { Handbook } from '../lib/content/handbook.ts'
 import { loadHandbook } from '../lib/content/load.ts'
+import { readSnapshot } from '../lib/content/snapshot.ts'
 import { readWhileWriting, type ToldProblem } from '../lib/content/read-while-writing.ts'
 
 // Next reloads a page in the browser when a module changes: in development the words are modules of this file.
@@ -12,10 +13,14 @@ type Content = { handbook: Handbook; problems: readonly ToldProblem[] }
 const shared = globalThis as { handbookContent?: Content }
 
 /**
- * All content, read once by each process of a build, which fails where something is wrong; and again after each change in
- * development, where what was in order last stays while an editor mends what is wrong.
+ * All content, read once by each process of a build: as the build has checked it, or, where Next was started by itself, from its files,
+ * which fails where something is wrong. Read again after each change in development, where what was in order last stays while an editor
+ * mends what is wrong.
  */
 export const { handbook, problems }: Content =
-  process.env.NODE_ENV === 'development'
-    ? readWhileWriting(process.cwd())
-    : (shared.handbookContent ??= { handbook: loadHandbook(process.cwd()), problems: [] })
+  process.env.NODE_ENV === 'development' ? readWhileWriting(process.cwd()) : (shared.handbookContent ??= { handbook: read(), problems: [] })
+
+function read(): Handbook {
+  const snapshot = process.env.HANDBOOK_SNAPSHOT
+  return snapshot ? readSnapshot(snapshot) : loadHandbook(process.cwd())
+}

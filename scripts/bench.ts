@@ -3,8 +3,8 @@ import { cpSync, mkdirSync, readFileSync, readdirSync, rmSync, statSync } from '
 import path from 'node:path'
 import { parseArgs } from 'node:util'
 import { gunzipSync } from 'node:zlib'
-import { buildSite } from '../lib/export/build.ts'
 import { madeSlug, makeDocuments } from './bench-documents.ts'
+import { buildHandbook } from './build-handbook.ts'
 import { searchBudget, searchCost } from './search-cost.ts'
 
 // Linux only: CPU time and memory of a build with all its processes are read from /proc.
@@ -17,7 +17,7 @@ else await bench(Number(values.documents))
 
 /** In a process of its own, whose time and memory are measured. */
 async function runBuild(root: string): Promise<void> {
-  const { published, passes, output } = await buildSite(root, 'out', (line) => console.error(line))
+  const { published, passes, output } = await buildHandbook(root, 'out', (line) => console.error(line))
   if (!published) process.exit(1)
   process.stdout.write(JSON.stringify({ passes, output }))
 }

@@ -23,8 +23,14 @@ export type BuildResult = {
  * @param root the project's folder.
  * @param folder where it is published, from the project's folder.
  * @param print is called with each line for people.
+ * @param variables of the environment, for the code of the site.
  */
-export async function buildSite(root: string, folder: string, print: (line: string) => void): Promise<BuildResult> {
+export async function buildSite(
+  root: string,
+  folder: string,
+  print: (line: string) => void,
+  variables: Record<string, string> = {},
+): Promise<BuildResult> {
   let lock: Lock
   try {
     lock = takeLock(path.join(root, '.cache/export/build.lock'))
@@ -36,7 +42,7 @@ export async function buildSite(root: string, folder: string, print: (line: stri
   try {
     if (recoverPublished(path.join(root, folder))) print(`An earlier build died while it published: its predecessor is back in ${folder}/.`)
     rmSync(path.join(root, '.staging'), { recursive: true, force: true })
-    return await runNext(root, folder, print, lock.share)
+    return await runNext(root, folder, print, variables, lock.share)
   } finally {
     lock.release()
   }
@@ -46,6 +52,7 @@ async function runNext(
   root: string,
   folder: string,
   print: (line: string) => void,
+  variables: Record<string, string>,
   share: (process: number) => void,
 ): Promise<BuildResult> {
   const next = path.join(path.dirname(createRequire(path.join(root, 'package.json')).resolve('next/package.json')), 'dist/bin/next')
@@ -57,6 +64,7 @@ async function runNext(
     cwd: root,
     env: {
       ...process.env,
+      ...variables,
       NODE_ENV: 'production',
       NEXT_TELEMETRY_DISABLED: '1',
       EXPORT_REPORT: 'channel',

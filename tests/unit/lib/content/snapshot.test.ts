@@ -1,0 +1,16 @@
+import { existsSync } from 'node:fs'
+import path from 'node:path'
+import { expect, test } from 'vitest'
+import { entriesOf } from '../../../../lib/content/handbook.ts'
+import { loadHandbook } from '../../../../lib/content/load.ts'
+import { readSnapshot, writeSnapshot } from '../../../../lib/content/snapshot.ts'
+
+test('what the processes of a build read is what was checked, to the last field', () => {
+  const handbook = loadHandbook('.')
+  const { file, remove } = writeSnapshot(handbook)
+  const read = readSnapshot(file)
+  expect(read).toStrictEqual(handbook)
+  expect(entriesOf(read).flatMap(({ body }) => body.drawings).length).toBeGreaterThan(2)
+  remove()
+  expect(existsSync(path.dirname(file))).toBe(false)
+})
