@@ -18,11 +18,11 @@ export function MetricList({ metrics, start = 'gutter', className = '', ...rest 
   return (
     <ul
       role="list"
-      className={`grid break-inside-avoid grid-cols-2 gap-px bg-rule wide:grid-cols-4 print:grid-cols-4 ${className}`}
+      className={`cells grid break-inside-avoid grid-cols-2 wide:grid-cols-4 print:grid-cols-4 ${className}`}
       {...rest}
     >
       {metrics.map(({ value, label, origin }) => (
-        <li key={label} className={`bg-paper p-5 ${starts[start]}`}>
+        <li key={label} className={`p-5 ${starts[start]}`}>
           <span className="figure block text-metric print:text-xl">{value}</span>{' '}
           <span className="mt-1 block font-mono text-xs">{label}</span>
           <Provenance origin={origin} />
