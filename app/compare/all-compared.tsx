@@ -7,7 +7,6 @@ import { comparedPatterns } from '../../lib/content/compare.ts'
 import { partTitles } from '../../lib/content/part-titles.ts'
 import { listChoosing } from '../../lib/content/related-lists.ts'
 import { handbook } from '../content.ts'
-import { pageMetadata } from '../page-metadata.ts'
 import { Sheet } from '../sheet.tsx'
 import { Comparison } from './comparison.tsx'
 
@@ -15,9 +14,8 @@ const { title, name, description } = handbook.site.sections.compare
 const patterns = comparedPatterns(handbook)
 const more = handbook.patterns.length - patterns.length
 
-export const metadata = pageMetadata({ title, description, path: '/compare/' })
-
-export default function ComparePage() {
+/** All patterns side by side, of which a reader picks. */
+export function AllCompared() {
   return (
     <Sheet path="/compare/">
       <PageHead number="08" title={title} summary={description}>

@@ -1,39 +1,18 @@
-import type { Metadata } from 'next'
-import { Breadcrumbs } from '../../../components/breadcrumbs.tsx'
-import { PageHead } from '../../../components/page-head.tsx'
-import { RelatedList } from '../../../components/related-list.tsx'
-import { pairsOf } from '../../../lib/content/compare.ts'
-import { partTitles } from '../../../lib/content/part-titles.ts'
-import { listChoosing } from '../../../lib/content/related-lists.ts'
-import { handbook } from '../../content.ts'
-import { pageMetadata } from '../../page-metadata.ts'
-import { Sheet } from '../../sheet.tsx'
-import { Comparison } from '../comparison.tsx'
+import { Breadcrumbs } from '../../components/breadcrumbs.tsx'
+import { PageHead } from '../../components/page-head.tsx'
+import { RelatedList } from '../../components/related-list.tsx'
+import type { Pair } from '../../lib/content/compare.ts'
+import { partTitles } from '../../lib/content/part-titles.ts'
+import { listChoosing } from '../../lib/content/related-lists.ts'
+import { handbook } from '../content.ts'
+import { Sheet } from '../sheet.tsx'
+import { Comparison } from './comparison.tsx'
 
-type PairPageProps = { params: Promise<{ pair: string }> }
-
-const pairs = new Map(pairsOf(handbook).map((pair, index) => [pair.slug, { pair, index }]))
-
-export const dynamicParams = false
-
-export function generateStaticParams() {
-  return [...pairs.keys()].map((pair) => ({ pair }))
-}
-
-async function load(params: PairPageProps['params']) {
-  const { pair: slug } = await params
-  const found = pairs.get(slug)
-  if (!found) throw new Error(`No pair ${slug}`)
-  return found
-}
-
-export async function generateMetadata({ params }: PairPageProps): Promise<Metadata> {
-  const { title, path, description } = (await load(params)).pair
-  return pageMetadata({ title, path, description })
-}
-
-export default async function PairPage({ params }: PairPageProps) {
-  const { pair, index } = await load(params)
+/**
+ * Two patterns side by side.
+ * @param index of the pair among all, from 0.
+ */
+export function PairCompared({ pair, index }: { pair: Pair; index: number }) {
   const { site } = handbook
   return (
     <Sheet path={pair.path}>

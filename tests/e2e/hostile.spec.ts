@@ -1,4 +1,3 @@
-import { spawn } from 'node:child_process'
 import { globSync, readFileSync } from 'node:fs'
 import path from 'node:path'
 import { expect, test, type Page } from '@playwright/test'
@@ -24,10 +23,7 @@ test.beforeAll(async () => {
   test.setTimeout(120_000)
   project = copyProject('hostile')
   written = writeHostileHandbook(project.root)
-  const child = spawn(process.execPath, ['scripts/build.ts'], { cwd: project.root, stdio: ['ignore', 'pipe', 'pipe'] })
-  let output = ''
-  for (const stream of [child.stdout, child.stderr]) stream.on('data', (text) => void (output += String(text)))
-  expect(await new Promise((resolve) => void child.on('close', resolve)), output).toBe(0)
+  await project.build()
   serving = await startServer({ folder: path.join(project.root, 'out'), port: 0 })
 })
 

@@ -1,11 +1,10 @@
-import { spawn } from 'node:child_process'
 import { readFileSync, utimesSync } from 'node:fs'
 import path from 'node:path'
 import { expect, test } from '@playwright/test'
 import { copyProject } from '../fixtures/copy-project.ts'
 import { filesIn } from '../fixtures/export/make-export.ts'
 
-const { root, remove } = copyProject('deeper/and/same-bytes')
+const { root, build, remove } = copyProject('deeper/and/same-bytes')
 
 test.afterAll(remove)
 
@@ -24,15 +23,4 @@ test('a build in another folder, of files of another date, for another place of 
 /** A place where it is another day than in Greenwich: twelve hours behind, or fourteen before. */
 function anotherDay(): string {
   return new Date().getUTCHours() < 12 ? 'Etc/GMT+12' : 'Pacific/Kiritimati'
-}
-
-async function build(environment: Record<string, string>): Promise<void> {
-  const child = spawn(process.execPath, ['scripts/build.ts'], {
-    cwd: root,
-    stdio: ['ignore', 'pipe', 'pipe'],
-    env: { ...process.env, NODE_ENV: 'production', BASE_PATH: '', ...environment },
-  })
-  let output = ''
-  for (const stream of [child.stdout, child.stderr]) stream.on('data', (text) => void (output += String(text)))
-  expect(await new Promise((resolve) => void child.on('close', resolve)), output).toBe(0)
 }
