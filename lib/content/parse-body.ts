@@ -324,7 +324,8 @@ function problemsOf({ diagram, line, text }: Drawing, source: string, file: stri
       file,
       row: written,
       line: line + problem.line - 1,
-      column: problem.column + indent.length,
+      // What is missing in a drawing may be missing behind the end of its row.
+      column: Math.min(problem.column + indent.length, written.length + 1),
     }
     if (fix === undefined) return place
     return { ...place, repair: `${indent}${fix}`, ...(fixed[problem.line - 1] === fix && { safe: true as const }) }

@@ -6,7 +6,7 @@ import { entriesOf } from '../../../../lib/content/handbook.ts'
 import { renderMarkup } from '../../../../lib/content/render.ts'
 import { foreignMarkup } from './foreign-markup.ts'
 import { anyBody, anyYaml, edited } from './hostile-arbitrary.ts'
-import { layHandbook, practice, practiceFile, toldOf } from './laid-handbook.ts'
+import { firstTold, layHandbook, practice, practiceFile, toldOf } from './laid-handbook.ts'
 import { fc, fuzzRuns, tries, triesTimeout } from '../../property.ts'
 
 const handbook = layHandbook()
@@ -32,11 +32,12 @@ let count = 0
 function survive(file: string, text: string): void {
   const started = process.cpuUsage()
   const loaded = handbook.read({ [file]: text })
+  // Whatever comes of it, the next one begins with a handbook that is in order.
+  handbook.put({ [file]: small.get(file) ?? '' })
   toldOf(loaded)
   const milliseconds = process.cpuUsage(started).user / 1000
   if (milliseconds > slowest.milliseconds) Object.assign(slowest, { milliseconds, text })
   count++
-  handbook.put({ [file]: small.get(file) ?? '' })
   for (const { body } of loaded.handbook ? entriesOf(loaded.handbook) : []) {
     const html = renderToStaticMarkup(
       <>
@@ -93,4 +94,9 @@ test('any bytes', { timeout: triesTimeout }, () => {
     ),
     tries(120),
   )
+})
+
+test('what is missing in a drawing behind the end of a row is told at its end', () => {
+  const rows = ['┌───────┐', '│ one', '│ two   │', '└───────┘']
+  expect(firstTold({ [practiceFile]: practice(['```diagram title="Walls"', ...rows, '```'].join('\n')) })).toMatchInlineSnapshot(`"content/practices/reviews.mdx:14:6 warning The right wall of “one two” is missing in this row. Draw it in column 9. [missing-wall]"`)
 })
