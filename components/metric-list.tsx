@@ -16,11 +16,7 @@ const starts = {
 /** Figures of a pattern: value over label, four in a row where there is room. */
 export function MetricList({ metrics, start = 'gutter', className = '', ...rest }: MetricListProps) {
   return (
-    <ul
-      role="list"
-      className={`cells grid break-inside-avoid grid-cols-2 wide:grid-cols-4 print:grid-cols-4 ${className}`}
-      {...rest}
-    >
+    <ul role="list" className={`cells grid break-inside-avoid grid-cols-2 wide:grid-cols-4 print:grid-cols-4 ${className}`} {...rest}>
       {metrics.map(({ value, label, origin }) => (
         <li key={label} className={`p-5 ${starts[start]}`}>
           <span className="figure block text-metric print:text-xl">{value}</span>{' '}

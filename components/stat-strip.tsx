@@ -11,10 +11,7 @@ export function StatStrip({
   return (
     <ul role="list" aria-label={label} className="cells grid grid-cols-2 border-y border-rule sm:grid-cols-3 wide:grid-cols-5">
       {stats.map((stat) => (
-        <li
-          key={stat.label}
-          className="px-gutter max-sm:last:odd:col-span-2 sm:max-wide:last:col-span-2 wide:px-6 wide:first:pl-gutter"
-        >
+        <li key={stat.label} className="px-gutter max-sm:last:odd:col-span-2 sm:max-wide:last:col-span-2 wide:px-6 wide:first:pl-gutter">
           <StatCard icon={stat.icon} value={stat.value} label={stat.label} origin={stat.origin} />
         </li>
       ))}

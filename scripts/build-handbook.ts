@@ -1,7 +1,7 @@
-import { checkContent } from '../lib/content/check-content.ts'
-import { countProblems, formatProblem } from '../lib/content/problem.ts'
-import { writeSnapshot } from '../lib/content/snapshot.ts'
+import { Worker } from 'node:worker_threads'
+import { removeSnapshot } from '../lib/content/snapshot.ts'
 import { buildSite, type BuildResult } from '../lib/export/build.ts'
+import type { Checked } from './check-thread.ts'
 
 /**
  * Checks the content, says what is wrong with it, and builds the site of it; only errors stop the build.
@@ -9,17 +9,22 @@ import { buildSite, type BuildResult } from '../lib/export/build.ts'
  * @param folder where the site is published, from the project's folder.
  */
 export async function buildHandbook(root: string, folder: string, print: (line: string) => void): Promise<BuildResult> {
-  const { handbook, problems, sources } = checkContent(root)
-  for (const problem of problems) print(`${formatProblem(problem, sources.get(problem.file))}\n`)
-  if (problems.length > 0) print(countProblems(problems))
-  if (!handbook) {
+  const { lines, snapshot } = await check(root)
+  for (const line of lines) print(line)
+  if (!snapshot) {
     print('The content is not in order. The published site is as it was.')
     return { published: false, output: '', passes: {} }
   }
-  const snapshot = writeSnapshot(handbook)
   try {
-    return await buildSite(root, folder, print, { HANDBOOK_SNAPSHOT: snapshot.file })
+    return await buildSite(root, folder, print, { HANDBOOK_SNAPSHOT: snapshot })
   } finally {
-    snapshot.remove()
+    removeSnapshot(snapshot)
   }
+}
+
+/** In a thread of its own, whose memory is free again when the building begins. */
+function check(root: string): Promise<Checked> {
+  return new Promise((resolve, reject) => {
+    new Worker(new URL('./check-thread.ts', import.meta.url), { workerData: root }).on('message', resolve).on('error', reject)
+  })
 }
