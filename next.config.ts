@@ -16,7 +16,7 @@ const config: NextConfig = {
   turbopack: { rules: { '*.{mdx,yaml,txt}': { condition: { query: '?raw' }, type: 'text' } } },
   experimental: {
     globalNotFound: true,
-    // While its workers make pages, Next itself waits: none of the cores is left for it. Each worker reads the content by itself.
+    // Next leaves one core for itself, and does nothing with it while its workers make the pages.
     cpus: Math.min(8, availableParallelism()),
     // Browsers fetch the next page, not Next's router: nothing is measured for it.
     prefetchInlining: false,
