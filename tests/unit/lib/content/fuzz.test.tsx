@@ -98,5 +98,7 @@ test('any bytes', { timeout: triesTimeout }, () => {
 
 test('what is missing in a drawing behind the end of a row is told at its end', () => {
   const rows = ['┌───────┐', '│ one', '│ two   │', '└───────┘']
-  expect(firstTold({ [practiceFile]: practice(['```diagram title="Walls"', ...rows, '```'].join('\n')) })).toMatchInlineSnapshot(`"content/practices/reviews.mdx:14:6 warning The right wall of “one two” is missing in this row. Draw it in column 9. [missing-wall]"`)
+  expect(firstTold({ [practiceFile]: practice(['```diagram title="Walls"', ...rows, '```'].join('\n')) })).toMatchInlineSnapshot(
+    `"content/practices/reviews.mdx:14:6 warning The right wall of “one two” is missing in this row. Draw it in column 9. [missing-wall]"`,
+  )
 })
