@@ -17,9 +17,9 @@ else await bench(Number(values.documents))
 
 /** In a process of its own, whose time and memory are measured. */
 async function runBuild(root: string): Promise<void> {
-  const { published, passes, output } = await buildHandbook(root, 'out', (line) => console.error(line))
+  const { published, checked, passes, output } = await buildHandbook(root, 'out', (line) => console.error(line))
   if (!published) process.exit(1)
-  process.stdout.write(JSON.stringify({ passes, output }))
+  process.stdout.write(JSON.stringify({ checked, passes, output }))
 }
 
 async function bench(documents: number): Promise<void> {
@@ -67,7 +67,7 @@ async function measure(documents: number): Promise<Measured> {
 
   const first = await runMeasured(root)
   const { text, ...second } = await runMeasured(root)
-  const { passes, output } = JSON.parse(text) as { passes: Record<string, number>; output: string }
+  const { checked, passes, output } = JSON.parse(text) as { checked: number; passes: Record<string, number>; output: string }
   const out = path.join(root, 'out')
   const files = readdirSync(out, { recursive: true, withFileTypes: true })
     .filter((file) => file.isFile())
@@ -85,6 +85,7 @@ async function measure(documents: number): Promise<Measured> {
     pictures: files.filter((file) => file.includes(madeSlug) && isPicture(file)).length,
     search: searchCost(out),
     phases: {
+      'Content is checked': checked,
       ...phasesOfNext(output),
       ...Object.fromEntries(Object.entries(passes).map(([name, milliseconds]) => [`pass ${name}`, milliseconds])),
     },
