@@ -10,5 +10,5 @@ const { handbook, problems, sources } = checkContent(workerData as string)
 const lines = problems.map((problem) => `${formatProblem(problem, sources.get(problem.file))}\n`)
 if (problems.length > 0) lines.push(countProblems(problems))
 const checked: Checked = { lines, snapshot: handbook && writeSnapshot(handbook) }
-// oxlint-disable-next-line unicorn/require-post-message-target-origin -- a thread has none
+// oxlint-disable-next-line unicorn/require-post-message-target-origin -- the rule is for windows: a thread's port has no origin to name
 parentPort?.postMessage(checked)

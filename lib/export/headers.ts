@@ -55,6 +55,7 @@ export function contentPolicy({ scripts, styles, dataImages, styleFiles, webAsse
   const styleSources = [...(styleFiles ? [`'self'`] : []), ...quoted(styles)]
   const directives: [name: string, ...values: string[]][] = [
     ['default-src', `'none'`],
+    // Browsers compile WebAssembly, which the search is, only where this allows it; it does not allow `eval`.
     ['script-src', `'self'`, ...(webAssembly ? [`'wasm-unsafe-eval'`] : []), ...quoted(scripts)],
     ['style-src', ...(styleSources.length > 0 ? styleSources : [`'none'`])],
     ['img-src', `'self'`, ...(dataImages ? ['data:'] : [])],

@@ -18,7 +18,10 @@ export function generateStaticParams() {
 
 async function load(params: ComparePageProps['params']) {
   const { pair: [slug] = [] } = await params
-  return slug === undefined ? undefined : pairs.get(slug)
+  if (slug === undefined) return undefined
+  const found = pairs.get(slug)
+  if (!found) throw new Error(`No pair ${slug}`)
+  return found
 }
 
 export async function generateMetadata({ params }: ComparePageProps): Promise<Metadata> {
