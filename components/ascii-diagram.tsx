@@ -34,7 +34,7 @@ export function AsciiDiagram({ id, title, text, diagram, file, whole, link, orig
   return (
     <figure id={id} className={`min-w-0 scroll-mt-24 border border-rule bg-paper text-xs ${className}`} data-drawing {...rest}>
       <figcaption className="flex flex-wrap items-baseline justify-between gap-x-4 border-b border-rule px-4 py-2.5">
-        <span className="font-semibold">{title}</span>
+        <span className="font-bold">{title}</span>
         <span className="font-mono text-2xs text-soft" data-search-skip="">
           {summarizeDiagram(diagram)}
         </span>

@@ -9,7 +9,7 @@ const kinds = { note: 'border-line', caution: 'border-accent' } as const
 export function Callout({ kind = 'note', title, children }: CalloutProps) {
   return (
     <aside className={`border-l-2 bg-panel px-5 py-4 ${kinds[kind]}`}>
-      <p className="mb-1 font-mono text-xs font-semibold">{title ?? calloutTitles[kind]}</p>
+      <p className="mb-1 font-mono text-xs font-bold">{title ?? calloutTitles[kind]}</p>
       <div className="prose">{children}</div>
     </aside>
   )

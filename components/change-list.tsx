@@ -23,7 +23,7 @@ export function ChangeList({ changes }: { changes: readonly Change[] }) {
             {on}
           </time>
           <div className="max-w-measure">
-            <h2 className="text-lg font-semibold">{subject}</h2>
+            <h2 className="text-lg font-bold">{subject}</h2>
             <p className="figure mt-1 text-metric">
               <span className="font-normal text-soft">{before}</span> <span aria-hidden="true">→</span>{' '}
               <span className="sr-only">became</span> {after}

@@ -12,7 +12,7 @@ export function ChoiceList({ choices }: ChoiceListProps) {
       {choices.map(({ label, path, hint, reason }) => (
         <div key={path} className="grid gap-x-8 border-t border-rule py-2.5 sm:grid-cols-[11rem_minmax(0,1fr)]">
           <dt>
-            <Link href={path} className="font-mono text-sm font-medium">
+            <Link href={path} className="font-mono text-sm">
               {label}
               {hint && <span className="sr-only"> ({hint})</span>}
             </Link>

@@ -20,10 +20,10 @@ export function ClaimEntry({ claim, source, comparisons, places }: ClaimEntryPro
     >
       <p className="figure break-after-avoid text-metric">{claim.figure}</p>
       <div className="max-w-measure">
-        <h3 className="text-lg font-semibold">{claim.says}</h3>
+        <h3 className="text-lg font-bold">{claim.says}</h3>
         {claim.finding && <Finding source={source} finding={claim.finding} quote={claim.quote} />}
         {comparisons.length > 0 && (
-          <p className="mt-4 font-mono text-xs font-semibold">{source ? 'Compare' : 'What was published on the same question'}</p>
+          <p className="mt-4 font-mono text-xs font-bold">{source ? 'Compare' : 'What was published on the same question'}</p>
         )}
         {comparisons.map((comparison) => (
           <Finding key={comparison.finding} {...comparison} />

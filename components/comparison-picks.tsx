@@ -12,7 +12,7 @@ export function ComparisonPicks({ patterns }: { patterns: readonly { slug: strin
       <style href="picks" precedence="medium">{`${rules.join(',')}{display:none}`}</style>
       <form data-picks autoComplete="off" className="print:hidden">
         <fieldset className="flex min-w-0 flex-wrap gap-1.5 text-sm">
-          <legend className="mb-2 font-semibold">Show two or more of them</legend>
+          <legend className="mb-2 font-bold">Show two or more of them</legend>
           {patterns.map(({ slug, title }) => (
             <Fragment key={slug}>
               <input type="checkbox" name="p" value={slug} id={`pick-${slug}`} className="pick" />

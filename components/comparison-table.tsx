@@ -17,7 +17,7 @@ export function ComparisonTable({ patterns, criteria }: ComparisonTableProps) {
           {patterns.map(({ slug, icon, title, path }) => (
             <th key={slug} scope="col" data-pattern={slug}>
               <Icon className="mr-2">{icon}</Icon>
-              <Link href={path} className="font-semibold no-underline hover:underline">
+              <Link href={path} className="font-bold no-underline hover:underline">
                 {title}
               </Link>
             </th>

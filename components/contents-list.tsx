@@ -3,7 +3,7 @@ export function ContentsList({ headings }: { headings: readonly { id: string; te
   if (headings.length === 0) return null
   return (
     <nav aria-labelledby="contents" className="print:hidden">
-      <h2 id="contents" className="mb-2 font-mono text-xs font-semibold">
+      <h2 id="contents" className="mb-2 font-mono text-xs font-bold">
         On this sheet
       </h2>
       <ol className="border-l border-rule text-sm">

@@ -43,7 +43,7 @@ function OutlineEntry({ item, id, href }: { item: OutlineItem; id: string; href?
   ]
   return (
     <>
-      {href ? <Link href={href}>{item.label}</Link> : <span className="font-semibold">{item.label}</span>}
+      {href ? <Link href={href}>{item.label}</Link> : <span className="font-bold">{item.label}</span>}
       {item.to.map((to, index) => (
         <Fragment key={`${to.direction} ${to.id} ${to.edgeLabel}`}>
           {index === 0 || item.to[index - 1]?.direction !== to.direction ? <Sign direction={to.direction} /> : ', '}

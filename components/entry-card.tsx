@@ -20,7 +20,7 @@ export function EntryCard({ level = 3, icon, title, path, summary, intro, childr
   const Heading = `h${level}` as const
   return (
     <article>
-      <Heading className="flex items-baseline gap-2.5 text-lg font-semibold tracking-tight">
+      <Heading className="flex items-baseline gap-2.5 text-lg font-bold tracking-tight">
         <Icon className="text-base">{icon}</Icon>
         <Link href={path} className="no-underline hover:underline">
           {title}

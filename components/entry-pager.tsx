@@ -28,7 +28,7 @@ function PagerLink({
   return (
     <Link href={neighbour.path} rel={rel} className={`group block bg-paper px-gutter py-6 no-underline hover:bg-panel ${className}`}>
       <span className="block font-mono text-xs text-soft">{hint}</span>{' '}
-      <span className="text-lg font-semibold group-hover:underline">{neighbour.title}</span>
+      <span className="text-lg font-bold group-hover:underline">{neighbour.title}</span>
     </Link>
   )
 }

@@ -5,7 +5,7 @@ import { Link } from './link.tsx'
 export function GuideResult({ options, headline }: { options: readonly GuideOption[]; headline: string }) {
   return (
     <section aria-labelledby="result" data-result className="guide-result border border-line bg-paper">
-      <h2 id="result" className="border-b border-rule px-4 py-2.5 font-mono text-2xs font-semibold">
+      <h2 id="result" className="border-b border-rule px-4 py-2.5 font-mono text-2xs font-bold">
         Result
       </h2>
       <div className="drafting-grid px-4 py-4">
@@ -29,7 +29,7 @@ export function GuideResult({ options, headline }: { options: readonly GuideOpti
         <li className="guide-reason">
           <span aria-hidden="true" className="font-mono text-accent" data-slot="mark" />
           <span>
-            <span className="font-semibold" data-slot="answer" />: <span data-slot="why" />
+            <span className="font-bold" data-slot="answer" />: <span data-slot="why" />
           </span>
         </li>
       </ul>
@@ -42,7 +42,7 @@ function Place({ id, title, headline, summary, path }: GuideOption) {
     <li data-place={id} data-title={title} data-headline={headline} className="border-t border-rule text-sm">
       <details>
         <summary className="px-4 py-2.5 hover:bg-tint">
-          <span className="mr-1 font-mono text-xs text-soft" data-slot="rank" /> <span className="font-semibold">{title}</span>{' '}
+          <span className="mr-1 font-mono text-xs text-soft" data-slot="rank" /> <span className="font-bold">{title}</span>{' '}
           <span aria-hidden="true" className="block font-mono text-2xs text-accent" data-slot="tally" />
           <span className="sr-only" data-slot="counts" />
         </summary>
@@ -64,7 +64,7 @@ function Place({ id, title, headline, summary, path }: GuideOption) {
 function Reasons({ slot, title }: { slot: 'for' | 'against'; title: string }) {
   return (
     <div className="mt-3" data-slot={slot} hidden>
-      <p className="font-mono text-2xs font-semibold">{title}</p>
+      <p className="font-mono text-2xs font-bold">{title}</p>
       <ul role="list" />
     </div>
   )

@@ -17,7 +17,7 @@ export function PageHead({ number, title, icon, summary, children }: PageHeadPro
     <header className="drafting-grid border-b border-rule px-gutter pb-[clamp(2rem,4vw,3.5rem)] pt-6 print:py-4">
       {children}
       <div className="mt-[clamp(2rem,5vw,4rem)] flex items-baseline gap-3 print:mt-0">
-        <span aria-hidden="true" className="font-mono text-xs font-medium text-accent">
+        <span aria-hidden="true" className="font-mono text-xs text-accent">
           {number}
         </span>
         {icon && <Icon className="text-xl">{icon}</Icon>}

@@ -22,7 +22,7 @@ export function PatternFeature({ icon, title, path, summary, intro, benefits, di
       <header className="mb-7 flex items-start gap-4 px-gutter">
         <Icon className="pt-1 text-xl">{icon}</Icon>
         <div>
-          <h3 className="text-xl font-semibold">
+          <h3 className="text-xl font-bold">
             <Link href={path} className="no-underline hover:underline">
               {title}
             </Link>
@@ -33,7 +33,7 @@ export function PatternFeature({ icon, title, path, summary, intro, benefits, di
       <div className="grid items-start gap-x-[clamp(1.5rem,4vw,4rem)] gap-y-8 px-gutter wide:grid-cols-[minmax(0,1fr)_minmax(0,1.15fr)]">
         <div>
           <div className="prose max-w-measure">{intro}</div>
-          <h4 className="mb-2 mt-6 font-mono text-xs font-semibold">{benefits.title}</h4>
+          <h4 className="mb-2 mt-6 font-mono text-xs font-bold">{benefits.title}</h4>
           <RuledList items={benefits.items} mark="dash" />
         </div>
         {diagram}

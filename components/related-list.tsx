@@ -14,7 +14,7 @@ export function RelatedList({ entries }: RelatedListProps) {
         <li key={path}>
           <Link href={path} className="flex items-baseline gap-3 border-t border-rule py-2.5 no-underline hover:bg-panel">
             {icon && <Icon>{icon}</Icon>}
-            <span className="font-medium">{title}</span>
+            <span>{title}</span>
             <span className="ml-auto text-right font-mono text-xs text-soft">{kind}</span>
           </Link>
           {line && <p className="-mt-1 pb-3 pl-8 text-sm text-soft">{line}</p>}

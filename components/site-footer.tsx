@@ -58,7 +58,7 @@ function Cell({ term, children, className = '' }: { term: string; children: Reac
   return (
     <div className={`bg-paper px-3.5 py-2 ${className}`}>
       <dt className="text-[.6875rem] text-soft">{term}</dt>
-      <dd className="font-medium">{children}</dd>
+      <dd>{children}</dd>
     </div>
   )
 }

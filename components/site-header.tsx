@@ -10,7 +10,7 @@ type SiteHeaderProps = { title: string; navigation: readonly NavigationItem[]; p
 export function SiteHeader({ title, navigation, path }: SiteHeaderProps) {
   return (
     <header className="top-0 z-10 border-b border-rule bg-paper wide:sticky print:hidden">
-      <div className="mx-auto flex max-w-sheet flex-wrap items-center gap-x-3 px-gutter font-mono text-xs font-medium">
+      <div className="mx-auto flex max-w-sheet flex-wrap items-center gap-x-3 px-gutter font-mono text-xs">
         <Link
           href="/"
           aria-current={path === '/' ? 'page' : undefined}

@@ -21,7 +21,7 @@ export function SitePage({ site, navigation, more, path, titleBlock, search, chi
     <>
       <a
         href="#content"
-        className="sr-only z-20 bg-ink px-4 py-3 font-semibold text-paper no-underline focus:not-sr-only focus:fixed focus:left-2 focus:top-2 focus:text-paper"
+        className="sr-only z-20 bg-ink px-4 py-3 font-bold text-paper no-underline focus:not-sr-only focus:fixed focus:left-2 focus:top-2 focus:text-paper"
       >
         Skip to content
       </a>

@@ -20,7 +20,7 @@ export function StatCard({ icon, value, label, origin, className = '', ...rest }
         <span className="figure text-figure" data-reveal>
           {value}
         </span>{' '}
-        <span className="mt-2 font-mono text-xs font-semibold">{label}</span>
+        <span className="mt-2 font-mono text-xs font-bold">{label}</span>
       </p>
       <Provenance origin={origin} />
     </div>

@@ -15,7 +15,7 @@ export function TagList({ tags, className = '', ...rest }: TagListProps) {
         <li key={path}>
           <Link
             href={path}
-            className="block rounded-xs border border-rule px-2 py-1.5 font-mono text-2xs font-medium no-underline hover:border-accent hover:bg-tint"
+            className="block rounded-xs border border-rule px-2 py-1.5 font-mono text-2xs no-underline hover:border-accent hover:bg-tint"
           >
             {label}
             {hint && <span className="sr-only"> ({hint})</span>}

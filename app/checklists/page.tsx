@@ -41,7 +41,7 @@ function PracticeCard({ practice }: { practice: Practice }) {
   const items = `${kind}/${slug}#`
   return (
     <article>
-      <h2 className="flex items-baseline gap-2.5 text-lg font-semibold tracking-tight">
+      <h2 className="flex items-baseline gap-2.5 text-lg font-bold tracking-tight">
         <Icon className="text-base">{icon}</Icon>
         <Link href={path} className="no-underline hover:underline">
           {practiceTitle}

@@ -65,7 +65,7 @@ function renderPart({ id, text, content, titled }: Part) {
       className={`mt-10 ${leadingAway.has(id) ? 'print:hidden' : ''}`}
       data-search-skip={elsewhere.has(id) ? '' : undefined}
     >
-      <h2 id={id} className="mb-3 text-lg font-semibold tracking-tight">
+      <h2 id={id} className="mb-3 text-lg font-bold tracking-tight">
         {text}
       </h2>
       {content}
