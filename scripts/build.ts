@@ -1,8 +1,11 @@
 import { parseArgs } from 'node:util'
 import { buildHandbook } from './build-handbook.ts'
 
-const { values } = parseArgs({ options: { out: { type: 'string', default: 'out' }, 'base-path': { type: 'string' } } })
+const { values } = parseArgs({
+  options: { out: { type: 'string', default: 'out' }, 'base-path': { type: 'string' }, compress: { type: 'boolean' } },
+})
 if (values['base-path'] !== undefined) process.env.BASE_PATH = values['base-path']
+if (values.compress) process.env.PRECOMPRESS = '1'
 
 const began = performance.now()
 const { published } = await buildHandbook(process.cwd(), values.out, (line) => console.log(line))
