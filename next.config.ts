@@ -1,5 +1,6 @@
 import { availableParallelism } from 'node:os'
 import type { NextConfig } from 'next'
+import { awaitPreparation } from './lib/export/preparation.ts'
 
 const config: NextConfig = {
   output: 'export',
@@ -12,6 +13,8 @@ const config: NextConfig = {
   devIndicators: false,
   // The gate checks types with its own step.
   typescript: { ignoreBuildErrors: true },
+  // The content is checked while Next compiles; pages are made of what was checked.
+  compiler: { runAfterProductionCompile: awaitPreparation },
   serverExternalPackages: ['esbuild', '@resvg/resvg-js'],
   turbopack: { rules: { '*.{mdx,yaml,txt}': { condition: { query: '?raw' }, type: 'text' } } },
   experimental: {

@@ -4,14 +4,14 @@ import path from 'node:path'
 import { deserialize, serialize } from 'node:v8'
 import type { Handbook } from './handbook.ts'
 
-/**
- * Writes checked content to a file, which the processes of a build read in a tenth of the time in which they could read and check it.
- * @returns the file, alone in a folder of its own.
- */
-export function writeSnapshot(handbook: Handbook): string {
-  const file = path.join(mkdtempSync(path.join(tmpdir(), 'handbook-')), 'snapshot')
+/** A place for a snapshot, alone in a folder of its own. */
+export function placeSnapshot(): string {
+  return path.join(mkdtempSync(path.join(tmpdir(), 'handbook-')), 'snapshot')
+}
+
+/** Writes checked content to a file, which the processes of a build read in a tenth of the time in which they could read and check it. */
+export function writeSnapshot(file: string, handbook: Handbook): void {
   writeFileSync(file, serialize(handbook))
-  return file
 }
 
 /** The content that the same build has written. */

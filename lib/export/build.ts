@@ -1,4 +1,4 @@
-import { spawn } from 'node:child_process'
+import { spawn, type ChildProcess } from 'node:child_process'
 import { appendFileSync, mkdirSync, rmSync, writeFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import { availableParallelism } from 'node:os'
@@ -18,18 +18,26 @@ export type BuildResult = {
   passes: Record<string, number>
 }
 
+/** What is done while Next compiles. */
+export type Preparation = {
+  /** Of the environment, for the code of the site. */
+  variables: Record<string, string>
+  /** @returns whether the site is to be built. */
+  prepare(): Promise<boolean>
+}
+
 /**
  * Builds the site: Next exports it, its adapter finishes and publishes it. Whatever fails, the published site stays as it was.
  * @param root the project's folder.
  * @param folder where it is published, from the project's folder.
  * @param print is called with each line for people.
- * @param variables of the environment, for the code of the site.
+ * @param preparation what the code of the site needs before it makes pages.
  */
 export async function buildSite(
   root: string,
   folder: string,
   print: (line: string) => void,
-  variables: Record<string, string> = {},
+  preparation?: Preparation,
 ): Promise<BuildResult> {
   let lock: Lock
   try {
@@ -42,7 +50,7 @@ export async function buildSite(
   try {
     if (recoverPublished(path.join(root, folder))) print(`An earlier build died while it published: its predecessor is back in ${folder}/.`)
     rmSync(path.join(root, '.staging'), { recursive: true, force: true })
-    return await runNext(root, folder, print, variables, lock.share)
+    return await runNext(root, folder, print, lock.share, preparation)
   } finally {
     lock.release()
   }
@@ -52,8 +60,8 @@ async function runNext(
   root: string,
   folder: string,
   print: (line: string) => void,
-  variables: Record<string, string>,
   share: (process: number) => void,
+  preparation?: Preparation,
 ): Promise<BuildResult> {
   const next = path.join(path.dirname(createRequire(path.join(root, 'package.json')).resolve('next/package.json')), 'dist/bin/next')
   const log = path.join(root, '.cache/export/next.log')
@@ -64,18 +72,23 @@ async function runNext(
     cwd: root,
     env: {
       ...process.env,
-      ...variables,
+      ...preparation?.variables,
       NODE_ENV: 'production',
       NEXT_TELEMETRY_DISABLED: '1',
       EXPORT_REPORT: 'channel',
       EXPORT_FOLDER: folder,
       UV_THREADPOOL_SIZE: String(Math.max(4, availableParallelism())),
+      ...(preparation && { EXPORT_WAITS: '1' }),
     },
-    stdio: ['ignore', 'pipe', 'pipe', 'pipe'],
+    stdio: [preparation ? 'pipe' : 'ignore', 'pipe', 'pipe', 'pipe'],
   })
   if (child.pid !== undefined) share(child.pid)
   const stop = (signal: NodeJS.Signals): void => void child.kill(signal)
   process.on('SIGINT', stop).on('SIGTERM', stop)
+
+  const prepared = letGoOn(child, preparation)
+  // What it throws is thrown below, when Next has ended.
+  prepared.catch(() => {})
 
   const result: BuildResult = { published: false, output: '', passes: {} }
   for (const stream of [child.stdout, child.stderr]) {
@@ -96,8 +109,28 @@ async function runNext(
     child.on('error', reject).on('close', (code, signal) => resolve({ code, signal }))
   })
   process.off('SIGINT', stop).off('SIGTERM', stop)
+  if (!(await prepared)) return result
   result.published = ended.code === 0
   if (ended.signal !== null) print(`The build was ended by ${ended.signal}. The published site is as it was.`)
   else if (ended.code !== 0) print(`${reason ?? result.output.trimEnd()}\n\nThe build failed. The published site is as it was.`)
   return result
+}
+
+/**
+ * Next waits after it has compiled (preparation.ts) until its input ends; what is not to be built is ended.
+ * @returns whether the site is to be built.
+ * @throws what the preparation throws, after Next was ended.
+ */
+async function letGoOn(child: ChildProcess, preparation?: Preparation): Promise<boolean> {
+  if (!preparation) return true
+  // Next may have ended before.
+  child.stdin?.on('error', () => {})
+  let wanted = false
+  try {
+    wanted = await preparation.prepare()
+    return wanted
+  } finally {
+    if (wanted) child.stdin?.end()
+    else child.kill()
+  }
 }

@@ -3,11 +3,12 @@ import path from 'node:path'
 import { expect, test } from 'vitest'
 import { entriesOf } from '../../../../lib/content/handbook.ts'
 import { loadHandbook } from '../../../../lib/content/load.ts'
-import { readSnapshot, removeSnapshot, writeSnapshot } from '../../../../lib/content/snapshot.ts'
+import { placeSnapshot, readSnapshot, removeSnapshot, writeSnapshot } from '../../../../lib/content/snapshot.ts'
 
 test('what the processes of a build read is what was checked, to the last field', () => {
   const handbook = loadHandbook('.')
-  const file = writeSnapshot(handbook)
+  const file = placeSnapshot()
+  writeSnapshot(file, handbook)
   const read = readSnapshot(file)
   expect(read).toStrictEqual(handbook)
   expect(entriesOf(read).flatMap(({ body }) => body.drawings).length).toBeGreaterThan(2)

@@ -5,6 +5,7 @@ import { existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
 import { afterAll, beforeAll, expect, test } from 'vitest'
+import { buildSite } from '../../../../lib/export/build.ts'
 import { takeLock } from '../../../../lib/export/lock.ts'
 import { copyFixture } from '../../../fixtures/hydration/copy.ts'
 import { filesIn } from '../../../fixtures/export/make-export.ts'
@@ -108,6 +109,34 @@ test('what Next says of a page that it can’t build is passed on', { timeout: 3
   expect(output).toContain('about/page.tsx')
   expect(output).toContain('The build failed. The published site is as it was.')
   expect(published()).toEqual(good)
+})
+
+test('pages are made of what was prepared while Next compiled', { timeout: 30_000 }, async () => {
+  const page = at('app/(group)/about/page.tsx')
+  const text = readFileSync(page, 'utf8')
+  writeFileSync(
+    page,
+    `import { readFileSync } from 'node:fs'\n${text.replace('<main>', "<main>{readFileSync(process.env.WORDS ?? '', 'utf8')}")}`,
+  )
+  rmSync(at('.next/server'), { recursive: true, force: true })
+  const variables = { WORDS: at('words.txt') }
+  const prepare = async () => {
+    await untilThere('.next/server/app')
+    writeFileSync(variables.WORDS, 'Prepared words')
+    return true
+  }
+  const { published: built, output } = await buildSite(fixture.root, 'prepared', () => {}, { variables, prepare })
+  writeFileSync(page, text)
+  expect(built, output).toBe(true)
+  expect(readFileSync(at('prepared/about/index.html'), 'utf8')).toContain('Prepared words')
+})
+
+test('where the preparation says no, or fails, nothing is built', { timeout: 30_000 }, async () => {
+  const build = (prepare: () => Promise<boolean>) => buildSite(fixture.root, 'out', () => {}, { variables: {}, prepare })
+  expect(await build(() => Promise.resolve(false))).toMatchObject({ published: false })
+  await expect(build(() => Promise.reject(new Error('No room.')))).rejects.toThrow('No room.')
+  expect(published()).toEqual(good)
+  expect(existsSync(at('.cache/export/build.lock'))).toBe(false)
 })
 
 test('a second build at the same time is told to wait; the one after all these faults publishes', { timeout: 60_000 }, async () => {
