@@ -1,7 +1,8 @@
-import { Worker } from 'node:worker_threads'
+import { fork } from 'node:child_process'
+import path from 'node:path'
 import { placeSnapshot, removeSnapshot } from '../lib/content/snapshot.ts'
 import { buildSite, type BuildResult } from '../lib/export/build.ts'
-import type { Checked, ToCheck } from './check-thread.ts'
+import type { Checked } from './check-for-build.ts'
 
 /**
  * Builds the site of the content, which is checked while Next compiles, and says what is wrong with it; only errors stop the build.
@@ -18,7 +19,7 @@ export async function buildHandbook(
   let checked = 0
   const prepare = async (): Promise<boolean> => {
     const began = performance.now()
-    const { lines, inOrder } = await check({ root, snapshot })
+    const { lines, inOrder } = await check(root, snapshot)
     checked = performance.now() - began
     for (const line of lines) print(line)
     if (!inOrder) print('The content is not in order. The published site is as it was.')
@@ -32,9 +33,13 @@ export async function buildHandbook(
   }
 }
 
-/** In a thread of its own, whose memory is free again when pages are made. */
-function check(workerData: ToCheck): Promise<Checked> {
+/** In a process of its own, whose memory is free for those that make pages as soon as it ends; a thread's is kept for some seconds. */
+function check(root: string, snapshot: string): Promise<Checked> {
   return new Promise((resolve, reject) => {
-    new Worker(new URL('./check-thread.ts', import.meta.url), { workerData }).on('message', resolve).on('error', reject)
+    let checked: Checked | undefined
+    fork(path.join(import.meta.dirname, 'check-for-build.ts'), [root, snapshot])
+      .on('message', (message: Checked) => (checked = message))
+      .on('error', reject)
+      .on('exit', (code) => (checked ? resolve(checked) : reject(new Error(`The check of the content ended with code ${code}.`))))
   })
 }
