@@ -16,10 +16,11 @@ export async function buildHandbook(
   print: (line: string) => void,
 ): Promise<BuildResult & { checked: number }> {
   const snapshot = placeSnapshot()
+  const ended = new AbortController()
   let checked = 0
   const prepare = async (): Promise<boolean> => {
     const began = performance.now()
-    const { lines, inOrder } = await check(root, snapshot)
+    const { lines, inOrder } = await check(root, snapshot, ended.signal)
     checked = performance.now() - began
     for (const line of lines) print(line)
     if (!inOrder) print('The content is not in order. The published site is as it was.')
@@ -29,15 +30,16 @@ export async function buildHandbook(
     const built = await buildSite(root, folder, print, { variables: { HANDBOOK_SNAPSHOT: snapshot }, prepare })
     return { ...built, checked }
   } finally {
+    ended.abort()
     removeSnapshot(snapshot)
   }
 }
 
 /** In a process of its own, whose memory is free for those that make pages as soon as it ends; a thread's is kept for some seconds. */
-function check(root: string, snapshot: string): Promise<Checked> {
+function check(root: string, snapshot: string, signal: AbortSignal): Promise<Checked> {
   return new Promise((resolve, reject) => {
     let checked: Checked | undefined
-    fork(path.join(import.meta.dirname, 'check-for-build.ts'), [root, snapshot])
+    fork(path.join(import.meta.dirname, 'check-for-build.ts'), [root, snapshot], { signal })
       .on('message', (message: Checked) => (checked = message))
       .on('error', reject)
       .on('exit', (code) => (checked ? resolve(checked) : reject(new Error(`The check of the content ended with code ${code}.`))))

@@ -83,11 +83,15 @@ async function runNext(
     stdio: [preparation ? 'pipe' : 'ignore', 'pipe', 'pipe', 'pipe'],
   })
   if (child.pid !== undefined) share(child.pid)
-  const stop = (signal: NodeJS.Signals): void => void child.kill(signal)
+  let stopped: NodeJS.Signals | undefined
+  const stop = (signal: NodeJS.Signals): void => {
+    stopped = signal
+    child.kill(signal)
+  }
   process.on('SIGINT', stop).on('SIGTERM', stop)
 
   const prepared = letGoOn(child, preparation)
-  // What it throws is thrown below, when Next has ended.
+  // What it throws is thrown below, when Next has ended by itself.
   prepared.catch(() => {})
 
   const result: BuildResult = { published: false, output: '', passes: {} }
@@ -109,10 +113,12 @@ async function runNext(
     child.on('error', reject).on('close', (code, signal) => resolve({ code, signal }))
   })
   process.off('SIGINT', stop).off('SIGTERM', stop)
-  if (!(await prepared)) return result
+  if (!stopped && !(await prepared)) return result
   result.published = ended.code === 0
-  if (ended.signal !== null) print(`The build was ended by ${ended.signal}. The published site is as it was.`)
-  else if (ended.code !== 0) print(`${reason ?? result.output.trimEnd()}\n\nThe build failed. The published site is as it was.`)
+  if (result.published) return result
+  const signal = stopped ?? ended.signal
+  if (signal !== null) print(`The build was ended by ${signal}. The published site is as it was.`)
+  else print(`${reason ?? result.output.trimEnd()}\n\nThe build failed. The published site is as it was.`)
   return result
 }
 
