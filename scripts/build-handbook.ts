@@ -1,4 +1,5 @@
 import { fork } from 'node:child_process'
+import { once } from 'node:events'
 import path from 'node:path'
 import { placeSnapshot, removeSnapshot } from '../lib/content/snapshot.ts'
 import { buildSite, type BuildResult } from '../lib/export/build.ts'
@@ -36,12 +37,12 @@ export async function buildHandbook(
 }
 
 /** In a process of its own, whose memory is free for those that make pages as soon as it ends; a thread's is kept for some seconds. */
-function check(root: string, snapshot: string, signal: AbortSignal): Promise<Checked> {
-  return new Promise((resolve, reject) => {
-    let checked: Checked | undefined
-    fork(path.join(import.meta.dirname, 'check-for-build.ts'), [root, snapshot], { signal })
-      .on('message', (message: Checked) => (checked = message))
-      .on('error', reject)
-      .on('exit', (code) => (checked ? resolve(checked) : reject(new Error(`The check of the content ended with code ${code}.`))))
-  })
+async function check(root: string, snapshot: string, signal: AbortSignal): Promise<Checked> {
+  let checked: Checked | undefined
+  const child = fork(path.join(import.meta.dirname, 'check-for-build.ts'), [root, snapshot], { signal })
+  child.on('message', (message: Checked) => (checked = message))
+  // What it said may come after its end, but not after that of its channel.
+  const [[code]] = await Promise.all([once(child, 'exit'), once(child, 'disconnect')])
+  if (!checked) throw new Error(`The check of the content ended with code ${code}.`)
+  return checked
 }

@@ -101,7 +101,6 @@ test('every answer has the headers of the site', async ({ request }) => {
     const headers = (await request.get(nginx.origin + address, { maxRedirects: 0 })).headers()
     for (const name of names) expect(headers[name], `${name} of ${address}`).toBeTruthy()
     expect(headers['content-security-policy'], address).toContain(`frame-ancestors 'none'`)
-    // The engine of the search is WebAssembly.
     // The search is WebAssembly: of what is called unsafe, its compilation alone is allowed.
     expect(headers['content-security-policy']?.replace(`'wasm-unsafe-eval'`, ''), address).not.toContain('unsafe')
     expect(headers.server).toBe('nginx')

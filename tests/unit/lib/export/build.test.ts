@@ -118,16 +118,19 @@ test('pages are made of what was prepared while Next compiled', { timeout: 30_00
     page,
     `import { readFileSync } from 'node:fs'\n${text.replace('<main>', "<main>{readFileSync(process.env.WORDS ?? '', 'utf8')}")}`,
   )
-  rmSync(at('.next/server'), { recursive: true, force: true })
+  for (const left of ['.cache/compiled', '.cache/went-on']) rmSync(at(left), { force: true })
+  let waited = false
   const variables = { WORDS: at('words.txt') }
   const prepare = async () => {
-    await untilThere('.next/server/app')
+    await untilThere('.cache/compiled')
+    waited = !existsSync(at('.cache/went-on'))
     writeFileSync(variables.WORDS, 'Prepared words')
     return true
   }
   const { published: built, output } = await buildSite(fixture.root, 'prepared', () => {}, { variables, prepare })
   writeFileSync(page, text)
   expect(built, output).toBe(true)
+  expect(waited).toBe(true)
   expect(readFileSync(at('prepared/about/index.html'), 'utf8')).toContain('Prepared words')
 })
 
