@@ -5,7 +5,7 @@ import { jsonSchemaOf, type JsonSchema } from '../content/json-schema.ts'
 import { collectionForm, collectionNames, handbookForm, version, type CollectionName, type HandbookJson } from './handbook-form.ts'
 import { handbookJson } from './handbook-json.ts'
 
-/** The files below `/api/` by their names: the data, and a schema beside each. */
+/** The files below `/api/` by their addresses: the data, and a schema beside each. */
 export function listApiFiles(handbook: Handbook): Map<string, () => string> {
   let data: HandbookJson | undefined
   const whole = (): HandbookJson => (data ??= handbookJson(handbook))
@@ -17,7 +17,7 @@ export function listApiFiles(handbook: Handbook): Map<string, () => string> {
     files.push([`${name}.json`, () => collectionOf(name, whole())])
     files.push([`${name}.schema.json`, () => schemaOf(name, collectionForm(name), handbook)])
   }
-  return new Map(files.map(([name, write]) => [name, () => `${JSON.stringify(write(), null, 2)}\n`]))
+  return new Map(files.map(([name, write]) => [`/api/${name}`, () => `${JSON.stringify(write(), null, 2)}\n`]))
 }
 
 function collectionOf(name: CollectionName, whole: HandbookJson): object {

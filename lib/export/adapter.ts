@@ -12,7 +12,7 @@ import { fingerprintFiles, followFingerprints } from './fingerprint-files.ts'
 import { inlineStyles } from './inline-styles.ts'
 import { insertSpeculationRules } from './insert-speculation-rules.ts'
 import { moveInlineData } from './move-inline-data.ts'
-import { placeCopies } from './place-copies.ts'
+import { unpackFiles } from './packs.ts'
 import { publish } from './publish.ts'
 import { removeHydration } from './remove-hydration.ts'
 import { removeUnreferenced } from './remove-unreferenced.ts'
@@ -26,7 +26,7 @@ import { writeSearch } from './write-search.ts'
 /** What becomes of Next's export, in this order. Nothing is published before the last step. */
 const passes = {
   findPages,
-  placeCopies,
+  unpackFiles,
   fingerprintFiles,
   editPages: editPages(removeHydration, inlineStyles, moveInlineData, followFingerprints, insertSpeculationRules, collectRecords),
   assembleDocument,

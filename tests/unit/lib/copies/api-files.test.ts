@@ -4,7 +4,7 @@ import { loadHandbook } from '../../../../lib/content/load.ts'
 import { listApiFiles } from '../../../../lib/copies/api-files.ts'
 import { handbookForm, type HandbookJson } from '../../../../lib/copies/handbook-form.ts'
 
-const files = listApiFiles(loadHandbook(process.cwd()))
+const files = new Map([...listApiFiles(loadHandbook(process.cwd()))].map(([address, write]) => [address.replace(/^\/api\//, ''), write]))
 const names = [...files.keys()].filter((name) => !name.endsWith('.schema.json'))
 
 function read(name: string): Record<string, unknown> {

@@ -1,0 +1,19 @@
+import { entriesOf } from '../../../lib/content/handbook.ts'
+import type { Drawing } from '../../../lib/content/parse-body.ts'
+import { diagramSvg, serializeSvg } from '../../../lib/diagram/svg.ts'
+import { handbook } from '../../content.ts'
+import { fileRoute } from '../../file-route.ts'
+
+export const dynamic = 'force-static'
+export const dynamicParams = false
+
+/** Drawings as pictures that stand alone. */
+const drawings = new Map(
+  entriesOf(handbook).flatMap(({ body }) => body.drawings.map((drawing) => [`/drawings/${drawing.id}.svg`, () => pictureOf(drawing)])),
+)
+
+function pictureOf({ id, title, diagram }: Drawing): string {
+  return serializeSvg(diagramSvg(diagram, { id, title }))
+}
+
+export const { generateStaticParams, GET } = fileRoute('/drawings', drawings, 'image/svg+xml; charset=utf-8')
