@@ -16,7 +16,11 @@ const config: NextConfig = {
   // The content is checked while Next compiles; pages are made of what was checked.
   compiler: { runAfterProductionCompile: awaitPreparation },
   serverExternalPackages: ['esbuild', '@resvg/resvg-js'],
-  turbopack: { rules: { '*.{mdx,yaml,txt}': { condition: { query: '?raw' }, type: 'text' } } },
+  turbopack: {
+    rules: { '*.{mdx,yaml,txt}': { condition: { query: '?raw' }, type: 'text' } },
+    // As Next asks for it; where a later version asks otherwise, it makes its own again.
+    resolveAlias: { './collect-segment-data': './lib/export/segment-data.ts' },
+  },
   experimental: {
     globalNotFound: true,
     // Next leaves one core for itself, and does nothing with it while its workers make the pages.

@@ -2,6 +2,7 @@ import { globSync, readFileSync, rmSync } from 'node:fs'
 import path from 'node:path'
 import { runInNewContext } from 'node:vm'
 import { ExportError } from './export-error.ts'
+import { hydratesWith } from './hydrates-with.ts'
 import type { PageFacts, Site } from './site.ts'
 
 /**
@@ -57,16 +58,10 @@ function readHydratingRoutes({ internals }: Site): Map<string, boolean> {
     for (const [page, { clientModules }] of Object.entries(sandbox.__RSC_MANIFEST ?? {})) {
       const route = addresses[page] ?? page.replace(/\/page$/, '')
       // Two pages may share an address (parallel routes): one that hydrates is enough.
-      routes.set(route, routes.get(route) === true || !Object.keys(clientModules).every(isNextsOwn))
+      routes.set(route, routes.get(route) === true || hydratesWith(clientModules))
     }
   }
   return routes
-}
-
-/** `next/script` is Next's own and does what a page asks for, so that its page keeps its scripts. */
-function isNextsOwn(module: string): boolean {
-  const [, own] = /(?:^|.*\/)node_modules\/next\/dist\/(.*)$/.exec(module) ?? []
-  return own !== undefined && !own.includes('node_modules/') && !/(?:^|\/)client\/script\.js/.test(own)
 }
 
 function readJson(file: string): unknown {

@@ -1,5 +1,5 @@
 import { spawn } from 'node:child_process'
-import { readFileSync } from 'node:fs'
+import { globSync, readFileSync } from 'node:fs'
 import path from 'node:path'
 import { expect, test } from '@playwright/test'
 import { startServer, type Serving } from '../../lib/export/serve.ts'
@@ -54,6 +54,12 @@ test('a page with a client component hydrates under the policy of the site', asy
   await expect(page).toHaveURL(`${serving.address}patterns/one/`)
   await expect(page.getByRole('main')).toHaveText('Pattern one')
   expect(told.filter((text) => !text.includes('favicon.ico') && !text.includes('404'))).toEqual([])
+})
+
+test("what Next's router asks for ahead is made for the pages that keep the router", () => {
+  const made = globSync('.next/server/app/**/*.segment.rsc', { cwd: fixture.root })
+  expect([...new Set(made.map((file) => file.slice('.next/server/app/'.length, file.indexOf('.segments/'))))]).toEqual(['counter'])
+  expect(globSync('out/**/__next.*.txt', { cwd: fixture.root }).length).toBe(made.length)
 })
 
 test('all other pages ship no React, and every page has the same policy', async ({ page }) => {

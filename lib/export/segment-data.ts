@@ -1,0 +1,22 @@
+import { collectSegmentData as collect } from 'next/dist/server/app-render/collect-segment-data.js'
+import { workAsyncStorage } from 'next/dist/server/app-render/work-async-storage.external.js'
+import { hydratesWith } from './hydrates-with.ts'
+
+export { collectPrefetchHints } from 'next/dist/server/app-render/collect-segment-data.js'
+
+/**
+ * Next bundles this in place of its own module of the same exports (next.config.ts): what its router asks for ahead is made for pages
+ * that keep the router. For each of the others Next would read the page's data twice and write them a second time, for nobody.
+ */
+export const collectSegmentData: typeof collect = async (...page) => {
+  const modules = modulesOfPage()
+  return modules && !hydratesWith(modules) ? new Map() : collect(...page)
+}
+
+type Manifests = { clientReferenceManifestsPerRoute?: Map<string, { clientReferenceManifest?: { clientModules?: object } }> }
+
+/** The client modules of the page that is being made; nothing where Next does not say. */
+function modulesOfPage(): object | undefined {
+  const manifests = (globalThis as { [key: symbol]: Manifests | undefined })[Symbol.for('next.server.manifests')]
+  return manifests?.clientReferenceManifestsPerRoute?.get(workAsyncStorage.getStore()?.route ?? '')?.clientReferenceManifest?.clientModules
+}
