@@ -23,16 +23,24 @@ function indexColours(pixels: Uint8Array, width: number, height: number, coarsen
   const places = new Map<number, number>()
   const colours: number[] = []
   const rows = Buffer.alloc((width + 1) * height)
+  let last = -1
+  let place = 0
   for (let pixel = 0; pixel < width * height; pixel += 1) {
     const at = pixel * 4
-    const [red = 0, green = 0, blue = 0] = [pixels[at], pixels[at + 1], pixels[at + 2]]
+    const red = pixels[at] ?? 0
+    const green = pixels[at + 1] ?? 0
+    const blue = pixels[at + 2] ?? 0
     const key = ((red >> coarseness) << 16) | ((green >> coarseness) << 8) | (blue >> coarseness)
-    let place = places.get(key)
-    if (place === undefined) {
-      if (places.size === 256) return undefined
-      place = places.size
-      places.set(key, place)
-      colours.push(red, green, blue)
+    // Most pixels are like the one before.
+    if (key !== last) {
+      const known = places.get(key)
+      if (known === undefined && places.size === 256) return undefined
+      place = known ?? places.size
+      if (known === undefined) {
+        places.set(key, place)
+        colours.push(red, green, blue)
+      }
+      last = key
     }
     rows[pixel + Math.floor(pixel / width) + 1] = place
   }
