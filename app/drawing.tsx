@@ -2,7 +2,7 @@ import { AsciiDiagram } from '../components/ascii-diagram.tsx'
 import { originOf } from '../lib/content/handbook.ts'
 import { address } from '../lib/content/address.ts'
 import { technologyNamed } from '../lib/content/mentions.ts'
-import type { Drawing as DrawingText } from '../lib/content/parse-body.ts'
+import type { Drawing as DrawingText } from '../lib/content/drawings-in-body.ts'
 import { handbook } from './content.ts'
 
 /**

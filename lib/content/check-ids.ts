@@ -3,7 +3,7 @@ import { sourcesAnchors, takenAnchors } from './anchors.ts'
 import type { Handbook } from './handbook.ts'
 import type { Text } from './known-places.ts'
 import type { Places } from './load.ts'
-import type { BodyId } from './parse-body.ts'
+import type { BodyId } from './name-headings.ts'
 import type { Place, Problem } from './problem.ts'
 
 /** Two things of one page with one name: a link could lead to only one of them. */

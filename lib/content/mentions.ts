@@ -1,7 +1,7 @@
 import { entriesOf, type Entry, type Handbook, type StackCategory, type Technology } from './handbook.ts'
 import { nameFinder } from './name-finder.ts'
 import { onceFor } from './once-for.ts'
-import type { Drawing } from './parse-body.ts'
+import type { Drawing } from './drawings-in-body.ts'
 import type { Passage } from './passages.ts'
 import type { Claim, TechnologyFields } from './schema.ts'
 

@@ -1,69 +1,30 @@
 import type { Element, Root as HtmlRoot } from 'hast'
-import type { Code, Root, RootContent } from 'mdast'
+import type { Root, RootContent } from 'mdast'
 import type { State } from 'mdast-util-to-hast'
 import type { MdxJsxFlowElement, MdxJsxTextElement } from 'mdast-util-mdx-jsx'
 import { toString } from 'mdast-util-to-string'
 import remarkRehype from 'remark-rehype'
 import { unified } from 'unified'
-import type { Node } from 'unist'
-import { fixDiagram, type Budget } from '../diagram/fix.ts'
-import type { Diagram } from '../diagram/graph.ts'
-import { parseDiagram } from '../diagram/parse.ts'
+import type { Budget } from '../diagram/fix.ts'
 import type { FoundFigures } from './check-figures.ts'
 import { checkMarkup } from './check-markup.ts'
 import { checkSections } from './check-sections.ts'
-import { findProse, type Prose } from './find-prose.ts'
 import { commentIn } from './comment.ts'
-import { readFenceLine } from './fence-line.ts'
+import { diagramReader, isDrawing, labelsOf, problemsOf, replaceDrawings, type Drawing } from './drawings-in-body.ts'
 import { figuresInBody } from './figures-in-body.ts'
+import { findClaims, type ClaimUse } from './find-claims.ts'
 import { replaceImages, type BodyImage } from './find-images.ts'
 import { findLinks, type BodyLink } from './find-links.ts'
+import { findProse, type Prose } from './find-prose.ts'
 import { limits } from './limits.ts'
+import { nameHeadings, type BodyHeading, type BodyId } from './name-headings.ts'
 import { parseMarkdown } from './parse-markdown.ts'
 import { passagesOf, type Passage } from './passages.ts'
-import type { Place, Problem } from './problem.ts'
+import type { Problem } from './problem.ts'
 import type { Rule } from './rules.ts'
 import type { EntryKind } from './schema.ts'
-import { sections } from './sections.ts'
-import { headingSlugger, slugify } from './slug.ts'
 import { inlineComponents } from './vocabulary.ts'
 import { replaceNodes, walk } from './walk.ts'
-
-/** A drawing as its editor wrote it, and what it says. */
-export type Drawing = {
-  title: string
-  /** Its name in addresses, one in the whole handbook. */
-  id: string
-  /** The text between the fences, character for character. */
-  text: string
-  /** Where its first row stands in the file, from 1. */
-  line: number
-  diagram: Diagram
-  /** The claims behind its figures. */
-  claims: ClaimUse[]
-  /** What is wrong with it, where it stands in the file; `row` is the line as it is. */
-  problems: (Problem & { row: string })[]
-}
-
-/** A heading inside a body. */
-export type BodyHeading = { depth: 2 | 3; text: string; id: string }
-
-/** A claim that words or a drawing of a body name. */
-export type ClaimUse = Place & {
-  /** Its id in content/claims.yaml. */
-  claim: string
-  /** The id of the drawing that lists it. */
-  drawing?: string
-}
-
-/** The anchor of a heading of any depth, with the place of the heading. */
-export type BodyId = Place & {
-  id: string
-  /** Before a number made it different from the heading that has it already. */
-  base: string
-  /** It is a section of its kind: lib/content/check-sections.ts tells of one that stands twice. */
-  section: boolean
-}
 
 /** What stands under the frontmatter of an entry. */
 export type Body = {
@@ -91,12 +52,6 @@ export type Body = {
   /** In reading order. */
   ids: BodyId[]
 }
-
-const sectionTitles = new Set<string>(
-  Object.values(sections)
-    .flat()
-    .map(({ title }) => title),
-)
 
 const toHtml = unified().use(remarkRehype, { handlers: { mdxJsxFlowElement: componentOf, mdxJsxTextElement: componentOf } })
 
@@ -220,130 +175,11 @@ function removeComments(root: Root): void {
   })
 }
 
-/** Reads each drawing once, though two ask for it. */
-function diagramReader(): (node: Code) => Diagram {
-  const diagrams = new Map<Code, Diagram>()
-  return (node) => {
-    const diagram = diagrams.get(node) ?? parseDiagram(textOf(node))
-    diagrams.set(node, diagram)
-    return diagram
-  }
-}
-
-/** A drawing as its editor wrote it, with line ends of one kind. */
-function textOf(node: Code): string {
-  return node.value.replace(/\r\n?/g, '\n')
-}
-
-/** All that is written in a drawing, each label as one text. */
-function labelsOf({ nodes, edges, notes, captions }: Diagram): string[] {
-  return [...nodes.map(({ label }) => label), ...edges.map(({ label = '' }) => label), ...[...notes, ...captions].map(({ text }) => text)]
-}
-
-/** A section of the kind's own has its id whatever stands before it: other pages look for it. */
-function nameHeadings(root: Root): Pick<Body, 'headings' | 'ids'> {
-  const slugOf = headingSlugger()
-  const sectionIds = new Map<Node, string>()
-  for (const node of root.children) {
-    if (node.type === 'heading' && node.depth === 2 && sectionTitles.has(toString(node))) sectionIds.set(node, slugOf(toString(node)))
-  }
-  const headings: BodyHeading[] = []
-  const ids: BodyId[] = []
-  walk(root, (node) => {
-    if (node.type !== 'heading') return
-    const text = toString(node)
-    const id = sectionIds.get(node) ?? slugOf(text)
-    node.data = { ...node.data, hProperties: { id } }
-    if (node.depth <= 3) headings.push({ depth: node.depth as 2 | 3, text, id })
-    const { start, end } = node.position ?? { start: { line: 1, column: 1 }, end: undefined }
-    ids.push({
-      id,
-      base: slugify(text),
-      section: sectionIds.has(node),
-      line: start.line,
-      column: start.column,
-      endLine: end?.line,
-      endColumn: end?.column,
-    })
-  })
-  return { headings, ids }
-}
-
-function findClaims(root: Root): ClaimUse[] {
-  const claims: ClaimUse[] = []
-  walk(root, (node) => {
-    if (node.type !== 'mdxJsxTextElement' || node.name !== 'Claim') return
-    const id = node.attributes.find((attribute) => attribute.type === 'mdxJsxAttribute' && attribute.name === 'id')?.value
-    const { line, column } = node.position?.start ?? { line: 1, column: 1 }
-    if (typeof id === 'string') claims.push({ claim: id, line, column })
-  })
-  return claims
-}
-
-/** Turns each `diagram` fence into the component that shows it. */
-function replaceDrawings(root: Root, source: string, diagramOf: (node: Code) => Diagram): { drawing: Drawing; node: RootContent }[] {
-  const drawings: { drawing: Drawing; node: RootContent }[] = []
-  replaceNodes(root, (node) => {
-    if (node.type !== 'code' || node.lang !== 'diagram') return undefined
-    const { title = '', claims } = readFenceLine(node, source)
-    const id = slugify(title)
-    const line = node.position?.start.line ?? 0
-    const drawing: Drawing = {
-      title,
-      id,
-      text: textOf(node),
-      line: line + 1,
-      diagram: diagramOf(node),
-      claims: claims.map((claim) => ({ ...claim, line, drawing: id })),
-      problems: [],
-    }
-    const element: MdxJsxFlowElement = {
-      type: 'mdxJsxFlowElement',
-      name: 'AsciiDiagram',
-      attributes: [{ type: 'mdxJsxAttribute', name: 'id', value: drawing.id }],
-      children: [],
-    }
-    drawings.push({ drawing, node: element })
-    return [element]
-  })
-  return drawings
-}
-
-/** A drawing's problems where they stand in the file: its fence may be indented by a list. */
-function problemsOf({ diagram, line, text }: Drawing, source: string, file: string, budget: Budget): Drawing['problems'] {
-  if (diagram.problems.length === 0) return []
-  const rows = source.split(/\r\n|\n|\r/)
-  const fixed = diagram.problems.some(({ fix }) => fix !== undefined) ? fixDiagram(text, budget).text.split('\n') : []
-  return diagram.problems.map(({ row, fix, rule, ...problem }) => {
-    const written = rows[line + problem.line - 2] ?? ''
-    const indent = written.endsWith(row) ? written.slice(0, written.length - row.length) : ''
-    const place = {
-      ...problem,
-      message: problem.message.replace(otherLine, (number) => String(Number(number) + line - 1)),
-      rule: rule as Rule,
-      file,
-      row: written,
-      line: line + problem.line - 1,
-      // What is missing in a drawing may be missing behind the end of its row.
-      column: Math.min(problem.column + indent.length, written.length + 1),
-    }
-    if (fix === undefined) return place
-    return { ...place, repair: `${indent}${fix}`, ...(fixed[problem.line - 1] === fix && { safe: true as const }) }
-  })
-}
-
 /** Nobody asks where a node stood once it is checked, and in a large handbook the places are half of what is kept in memory. */
 function forgetPlaces(root: Root): void {
   walk(root, (node) => {
     node.position = undefined
   })
-}
-
-/** A line of the drawing that a message names besides its own, outside of what it quotes. */
-const otherLine = /(?<=\bin line )\d+(?=[^“”]*(?:“[^“”]*”[^“”]*)*$)/g
-
-function isDrawing(node: RootContent): boolean {
-  return node.type === 'mdxJsxFlowElement' && (node as MdxJsxFlowElement | MdxJsxTextElement).name === 'AsciiDiagram'
 }
 
 /** Definitions (`[x]: …`) may stand anywhere in the file: each part gets all of them. */

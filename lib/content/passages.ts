@@ -1,6 +1,6 @@
 import type { Nodes, Root } from 'mdast'
 import { toString } from 'mdast-util-to-string'
-import type { Drawing } from './parse-body.ts'
+import type { Drawing } from './drawings-in-body.ts'
 import { walk } from './walk.ts'
 
 /** A stretch of a body: words with no drawing between them, or a drawing. */

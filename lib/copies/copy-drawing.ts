@@ -1,7 +1,7 @@
 import type { List } from 'mdast'
 import type { Handbook } from '../content/handbook.ts'
 import { originOf } from '../content/handbook.ts'
-import type { Drawing } from '../content/parse-body.ts'
+import type { Drawing } from '../content/drawings-in-body.ts'
 import { outlineText } from '../diagram/outline.ts'
 import { summarizeDiagram } from '../diagram/summary.ts'
 import { claimMark, fence, heading, list, paragraph, strong, type Block } from './nodes.ts'

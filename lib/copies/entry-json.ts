@@ -1,7 +1,7 @@
 import type { Nodes, RootContent } from 'mdast'
 import { copyPath, publicAddress } from '../content/address.ts'
 import { claimsOf, type Entry, type Handbook, type Pattern, type Practice, type StackCategory } from '../content/handbook.ts'
-import type { Drawing } from '../content/parse-body.ts'
+import type { Drawing } from '../content/drawings-in-body.ts'
 import { technologiesIn } from '../content/mentions.ts'
 import { updatedOf } from '../content/updated.ts'
 import { diagramJson } from '../diagram/json.ts'

@@ -1,5 +1,5 @@
 import { entriesOf } from '../../../lib/content/handbook.ts'
-import type { Drawing } from '../../../lib/content/parse-body.ts'
+import type { Drawing } from '../../../lib/content/drawings-in-body.ts'
 import { diagramSvg, serializeSvg } from '../../../lib/diagram/svg.ts'
 import { handbook } from '../../content.ts'
 import { fileRoute } from '../../file-route.ts'

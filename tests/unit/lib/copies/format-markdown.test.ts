@@ -39,12 +39,10 @@ const block = fc.oneof(
     type: 'list',
     children: [{ type: 'listItem', checked: true, children: [{ type: 'paragraph', children }] }],
   })),
-  fc
-    .tuple(phrasing, phrasing)
-    .map((cells): RootContent => ({
-      type: 'table',
-      children: [{ type: 'tableRow', children: cells.map((children) => ({ type: 'tableCell', children })) }],
-    })),
+  fc.tuple(phrasing, phrasing).map((cells): RootContent => ({
+    type: 'table',
+    children: [{ type: 'tableRow', children: cells.map((children) => ({ type: 'tableCell', children })) }],
+  })),
 )
 
 test('plain words are written as the library writes them, beside all of its signs', { timeout: triesTimeout }, () => {
