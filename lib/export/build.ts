@@ -1,7 +1,7 @@
 import { spawn, type ChildProcess } from 'node:child_process'
 import { appendFileSync, mkdirSync, rmSync, writeFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
-import { availableParallelism, setPriority } from 'node:os'
+import { availableParallelism, constants, getPriority, setPriority } from 'node:os'
 import path from 'node:path'
 import { createInterface } from 'node:readline'
 import type { Readable } from 'node:stream'
@@ -84,7 +84,7 @@ async function runNext(
   })
   if (child.pid !== undefined) share(child.pid)
   // Next waits for what is prepared: that gets the processor first.
-  if (child.pid !== undefined && preparation) setPriority(child.pid, 5)
+  if (child.pid !== undefined && preparation) setPriority(child.pid, Math.min(getPriority() + 5, constants.priority.PRIORITY_LOW))
   let stopped: NodeJS.Signals | undefined
   const stop = (signal: NodeJS.Signals): void => {
     stopped = signal
