@@ -21,12 +21,19 @@ export function packNames(files: MadeFiles): string[] {
   return Array.from({ length: Math.ceil(files.size / filesInPack) }, (_, index) => `${index + 1}${ending}`)
 }
 
-/** Makes the files of a pack, and puts them into it: a ZIP archive without compression, that nobody keeps. */
+/**
+ * Makes the files of a pack, and puts them into it: a ZIP archive without compression, that nobody keeps.
+ * @throws an error that names the file that can't be made.
+ */
 export async function makePack(files: MadeFiles, name: string): Promise<Uint8Array> {
   const from = (Number.parseInt(name, 10) - 1) * filesInPack
   const made = [...files].slice(from, from + filesInPack).map(async ([address, make]) => {
-    const content = await make()
-    return [address.slice(1), typeof content === 'string' ? strToU8(content) : content] as const
+    try {
+      const content = await make()
+      return [address.slice(1), typeof content === 'string' ? strToU8(content) : content] as const
+    } catch (cause) {
+      throw new Error(`${address} can't be made.`, { cause })
+    }
   })
   return zipSync(Object.fromEntries(await Promise.all(made)), { level: 0 })
 }

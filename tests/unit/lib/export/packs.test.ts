@@ -56,6 +56,14 @@ test('a copy without a page, and files whose place is taken, are told', async ()
   ])
 })
 
+test('a file that can not be made is named', async () => {
+  const files = new Map<string, () => Promise<string>>([
+    ['/cards/one.png', () => Promise.resolve('one')],
+    ['/cards/two.png', () => Promise.reject(new Error('no font'))],
+  ])
+  await expect(makePack(files, '1.pack')).rejects.toThrow("/cards/two.png can't be made.")
+})
+
 test('a site without packs is left as it is', () => {
   const site = makeExport(pages)
   findPages(site)
