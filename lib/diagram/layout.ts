@@ -2,6 +2,7 @@ import { solveAxis } from './axis.ts'
 import type { Cell, Diagram, DiagramEdge, DiagramNode, DiagramNote } from './graph.ts'
 import { headingNodes } from './headings.ts'
 import { textMargin, type Spacing } from './measures.ts'
+import { captionLines, placeLabel, sectionLines, startLine, titleLines } from './place-lines.ts'
 import { layPlates } from './plates.ts'
 import { routeEdges, routeLine, type Route } from './route.ts'
 import { containerIds, textSections } from './sections.ts'
@@ -59,7 +60,7 @@ export function layoutDiagram(diagram: Diagram, options: LayoutOptions = {}): La
     makeSpacing(fontSize, true, false),
     makeSpacing(fontSize, false, false),
   ]
-  let placed: Placed | undefined
+  let placed: Grid | undefined
   for (const tried of spacings) {
     const axes = spaceDiagram(diagram, routes, tried, leaders)
     const x = solveAxis(axes.columns.count, axes.columns.constraints, axes.columns.wishes, { least: tried.cell / 8, most: tried.cell })
@@ -90,9 +91,10 @@ function makeSpacing(fontSize: number, roomy: boolean, equal: boolean): Spacing 
   }
 }
 
-type Placed = { x: Float64Array; y: Float64Array; spacing: Spacing }
+/** Where the columns and rows of a drawing stand, in px. */
+export type Grid = { x: Float64Array; y: Float64Array; spacing: Spacing }
 
-function place(diagram: Diagram, routes: Route[], leaders: Route[], grid: Placed): Layout {
+function place(diagram: Diagram, routes: Route[], leaders: Route[], grid: Grid): Layout {
   const containers = containerIds(diagram)
   const rects = new Map(diagram.nodes.map((node) => [node.id, nodeRect(node, grid)]))
   const parents = new Map(diagram.nodes.map((node) => [node.id, node.parent]))
@@ -128,14 +130,14 @@ function depthOf(id: string, parents: Map<string, string | null>): number {
   return depth
 }
 
-function nodeRect({ box, kind }: DiagramNode, { x, y, spacing }: Placed): Rect {
+function nodeRect({ box, kind }: DiagramNode, { x, y, spacing }: Grid): Rect {
   const margin = kind === 'text' ? textMargin(spacing) : { x: 0, y: 0 }
   const [left, right] = [(x[box.column + 1] ?? 0) - margin.x, (x[box.column + box.width] ?? 0) + margin.x]
   const [top, bottom] = [(y[box.row + 1] ?? 0) - margin.y, (y[box.row + box.height] ?? 0) + margin.y]
   return { x: left, y: top, width: right - left, height: bottom - top }
 }
 
-function toPoint({ row, column }: Cell, { x, y }: Placed): Point {
+function toPoint({ row, column }: Cell, { x, y }: Grid): Point {
   return { x: x[column + 1] ?? 0, y: y[row + 1] ?? 0 }
 }
 
@@ -149,80 +151,7 @@ function meet(points: Point[], index: number, side: Route['startSide'], rect: Re
   if (side === 'bottom') point.y = rect.y + rect.height
 }
 
-type Line = { text: string; row: number; column: number }
-
-/** The lines of a label between two rules, in the middle between them. */
-function sectionLines(node: DiagramNode, part: ReturnType<typeof textSections>[number], rect: Rect, { y, spacing }: Placed): PlacedLine[] {
-  const [top, bottom] = node.kind === 'text' ? [rect.y, rect.y + rect.height] : [y[part.top + 1] ?? 0, y[part.bottom + 1] ?? 0]
-  const left = Math.min(rect.x + spacing.padX * 1.2, rect.x + (rect.width - part.cells * spacing.cell) / 2)
-  let at = (top + bottom) / 2 - ((part.height - 1) / 2) * spacing.line
-  return part.lines.map((line, index) => {
-    at += index === 0 ? 0 : line.advance * spacing.line
-    const width = line.cells * spacing.cell
-    if (!line.centred) return { text: line.text, x: left + line.indent * spacing.cell, y: at, anchor: 'start', width }
-    return { text: line.text, x: rect.x + rect.width / 2, y: at, anchor: 'middle', width }
-  })
-}
-
-/** A container's text stays on its rows; a line drawn in the middle, with nothing beside it, is centred. */
-function titleLines(node: DiagramNode, rect: Rect, children: DiagramNode[], grid: Placed): PlacedLine[] {
-  return node.lines.map((line) => {
-    const placed = startLine(line, grid)
-    const before = line.column - node.box.column
-    const after = node.box.column + node.box.width - line.column - displayWidth(line.text)
-    const alone =
-      !children.some(({ box }) => box.row <= line.row && line.row < box.row + box.height) &&
-      !node.lines.some((other) => other !== line && other.row === line.row)
-    return alone && Math.abs(before - after) <= 3 && before > 3 ? { ...placed, x: rect.x + rect.width / 2, anchor: 'middle' } : placed
-  })
-}
-
-function startLine({ text, row, column }: Line, { x, y, spacing }: Placed): PlacedLine {
-  const width = displayWidth(text) * spacing.cell
-  return { text, x: (x[column + 1] ?? 0) - spacing.cell / 2, y: y[row + 1] ?? 0, anchor: 'start', width }
-}
-
-/** Centred in the cells that it was drawn in: they may have been stretched. */
-function middleLine(line: Line, grid: Placed): PlacedLine {
-  const last = grid.x[line.column + Math.max(1, displayWidth(line.text))] ?? 0
-  return { ...startLine(line, grid), x: ((grid.x[line.column + 1] ?? 0) + last) / 2, anchor: 'middle' }
-}
-
-/** A label without a place of its own stands in the middle of its line. */
-function placeLabel({ label, labelLines }: DiagramEdge, points: Point[], route: Route, grid: Placed): PlacedLine[] {
-  if (labelLines && labelLines.length > 0) return labelLines.map((line) => labelLine(line, route, grid))
-  const [before, after] = [points[Math.ceil(points.length / 2) - 1], points[Math.floor(points.length / 2)]]
-  if (label === undefined || !before || !after) return []
-  return [
-    {
-      text: label,
-      x: (before.x + after.x) / 2,
-      y: (before.y + after.y) / 2,
-      anchor: 'middle',
-      width: displayWidth(label) * grid.spacing.cell,
-    },
-  ]
-}
-
-/** A label beside an upright line keeps close to it; one on or over a level line stands in the middle of its cells. */
-function labelLine(line: Line, { points }: Route, grid: Placed): PlacedLine {
-  const end = line.column + displayWidth(line.text) - 1
-  let nearest: { column: number; distance: number } | undefined
-  points.forEach((point, index) => {
-    const next = points[index + 1]
-    if (!next || next.column !== point.column) return
-    const [top, bottom] = [Math.min(point.row, next.row), Math.max(point.row, next.row)]
-    const distance = point.column < line.column ? line.column - point.column : point.column - end
-    if (line.row < top || line.row > bottom || distance <= 0 || distance > 4 || distance >= (nearest?.distance ?? 9)) return
-    nearest = { column: point.column, distance }
-  })
-  const placed = middleLine(line, grid)
-  if (!nearest) return placed
-  const x = grid.x[nearest.column + 1] ?? 0
-  return nearest.column < line.column ? { ...placed, x: x + 6, anchor: 'start' } : { ...placed, x: x - 6, anchor: 'end' }
-}
-
-function placeNote(note: DiagramNote, leader: Route | undefined, rect: Rect | undefined, grid: Placed): PlacedNote {
+function placeNote(note: DiagramNote, leader: Route | undefined, rect: Rect | undefined, grid: Grid): PlacedNote {
   const points = (leader?.points ?? []).map((cell) => toPoint(cell, grid))
   meet(points, 0, leader?.startSide, rect)
   const last = leader?.points.at(-1)
@@ -237,16 +166,4 @@ function placeNote(note: DiagramNote, leader: Route | undefined, rect: Rect | un
   const first = lines.find((_, index) => note.lines[index]?.row === last?.row)
   if (end && first && points.length > 1) end.x = first.anchor === 'start' ? first.x - 5 : first.x + 5
   return { note, points, lines }
-}
-
-function captionLines(caption: Diagram['captions'][number], heading: DiagramNode[], rects: Map<string, Rect>, grid: Placed): PlacedLine[] {
-  const heads = heading.flatMap(({ id }) => rects.get(id) ?? [])
-  if (heads.length > 0) {
-    const left = Math.min(...heads.map((rect) => rect.x))
-    const right = Math.max(...heads.map((rect) => rect.x + rect.width))
-    return caption.lines.map((line) => ({ ...startLine(line, grid), x: (left + right) / 2, anchor: 'middle' }))
-  }
-  const [first] = caption.lines
-  const flush = caption.lines.length > 1 && caption.lines.filter((line) => line.column === first?.column).length > 1
-  return caption.lines.map((line) => (flush ? startLine(line, grid) : middleLine(line, grid)))
 }
