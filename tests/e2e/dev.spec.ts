@@ -3,6 +3,7 @@ import { cpSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
 import { createInterface } from 'node:readline'
 import { expect, test } from '@playwright/test'
+import { slugify } from '../../lib/content/slug.ts'
 import { copyProject } from '../fixtures/copy-project.ts'
 
 // What an editor sees while writing: `next dev` on the small handbook, in a copy of the project.
@@ -13,6 +14,9 @@ const good = readFileSync('tests/fixtures/handbook/content/practices/reviews.mdx
 const write = (before: string, after: string): void => writeFileSync(file, good.replace(before, after))
 let stop: () => void = () => {}
 let address = ''
+
+// One server for all of them.
+test.describe.configure({ mode: 'default' })
 
 test.beforeAll(async () => {
   test.setTimeout(90_000)
@@ -85,4 +89,22 @@ test('an editor sees each change, and the last good words while something is wro
     await expect(problems).toBeHidden()
   })
   expect(await stayed()).toBe(true)
+})
+
+test('files that a build makes have their addresses while writing', async ({ request }) => {
+  test.setTimeout(90_000)
+  const drawing = /```diagram title="([^"]+)"/.exec(readFileSync(path.join(root, 'content/patterns/layers.mdx'), 'utf8'))?.[1] ?? ''
+  const files: Record<string, [type: RegExp, begins: string]> = {
+    [`/drawings/${slugify(drawing)}.svg`]: [/^image\/svg\+xml/, '<svg '],
+    '/copies/patterns/layers.md': [/^text\/markdown/, '---\ntitle: '],
+    '/cards/patterns-layers.png': [/^image\/png$/, '\u0089PNG'],
+    '/api/handbook.json': [/^application\/json/, '{\n'],
+    '/scripts/guide.js': [/^text\/javascript/, ''],
+  }
+  for (const [name, [type, begins]] of Object.entries(files)) {
+    const response = await request.get(address + name, { timeout: 60_000 })
+    expect(response.status(), name).toBe(200)
+    expect(response.headers()['content-type'], name).toMatch(type)
+    expect((await response.body()).toString('latin1').slice(0, begins.length), name).toBe(begins)
+  }
 })

@@ -2,6 +2,7 @@
 import { spawn, type ChildProcess } from 'node:child_process'
 import { createHash } from 'node:crypto'
 import { existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { getPriority } from 'node:os'
 import path from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
 import { afterAll, beforeAll, expect, test } from 'vitest'
@@ -131,6 +132,8 @@ test('pages are made of what was prepared while Next compiled', { timeout: 30_00
   writeFileSync(page, text)
   expect(built, output).toBe(true)
   expect(waited).toBe(true)
+  // What it waits for comes first.
+  expect(Number(readFileSync(at('.cache/compiled'), 'utf8'))).toBe(Math.min(getPriority() + 5, 19))
   expect(readFileSync(at('prepared/about/index.html'), 'utf8')).toContain('Prepared words')
 })
 
