@@ -1,7 +1,9 @@
 import { defineConfig } from '@playwright/test'
 import { findBrowser } from './scripts/browser.ts'
 
-const site = { root: 'http://localhost:4801/', sub: 'http://localhost:4802/handbook/' }
+/** Two checkouts on one machine are tested at the same time on ports of their own. */
+const port = Number(process.env.E2E_PORT ?? 4801)
+const site = { root: `http://localhost:${port}/`, sub: `http://localhost:${port + 1}/handbook/` }
 
 export default defineConfig({
   testDir: 'tests/e2e',
@@ -20,7 +22,7 @@ export default defineConfig({
     { name: 'sub-path', testMatch: 'sub-path.spec.ts', use: { baseURL: site.sub } },
   ],
   webServer: [
-    { command: 'node scripts/serve.ts', env: { PORT: '4801', BASE_PATH: '' }, url: site.root },
-    { command: 'node scripts/serve.ts .cache/out-handbook', env: { PORT: '4802', BASE_PATH: '/handbook' }, url: site.sub },
+    { command: 'node scripts/serve.ts', env: { PORT: `${port}`, BASE_PATH: '' }, url: site.root },
+    { command: 'node scripts/serve.ts .cache/out-handbook', env: { PORT: `${port + 1}`, BASE_PATH: '/handbook' }, url: site.sub },
   ],
 })
