@@ -32,7 +32,6 @@ export function siteHeaders(policy: string, basePath: string): HeaderRule[] {
             .map((name) => `${name}=()`)
             .join(', '),
         ],
-        ['Cross-Origin-Opener-Policy', 'same-origin'],
         // Neither sub-domains nor the preload list: that is for the owner of the domain to say.
         ['Strict-Transport-Security', 'max-age=63072000'],
       ],

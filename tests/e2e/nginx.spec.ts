@@ -93,7 +93,6 @@ test('every answer has the headers of the site', async ({ request }) => {
     'x-content-type-options',
     'referrer-policy',
     'permissions-policy',
-    'cross-origin-opener-policy',
     'strict-transport-security',
     'cache-control',
   ]

@@ -29,7 +29,6 @@ test('both files are written from the same rules', () => {
       X-Content-Type-Options: nosniff
       Referrer-Policy: strict-origin-when-cross-origin
       Permissions-Policy: accelerometer=(), camera=(), display-capture=(), geolocation=(), gyroscope=(), magnetometer=(), microphone=(), midi=(), payment=(), usb=()
-      Cross-Origin-Opener-Policy: same-origin
       Strict-Transport-Security: max-age=63072000
 
     /handbook/assets/*
@@ -53,7 +52,6 @@ test('both files are written from the same rules', () => {
     add_header X-Content-Type-Options "nosniff" always;
     add_header Referrer-Policy "strict-origin-when-cross-origin" always;
     add_header Permissions-Policy "accelerometer=(), camera=(), display-capture=(), geolocation=(), gyroscope=(), magnetometer=(), microphone=(), midi=(), payment=(), usb=()" always;
-    add_header Cross-Origin-Opener-Policy "same-origin" always;
     add_header Strict-Transport-Security "max-age=63072000" always;
     error_page 404 /handbook/404.html;
     error_page 403 =404 /handbook/404.html;
