@@ -1,5 +1,5 @@
 import { ClaimedWords } from '../components/claimed-words.tsx'
-import { RuledItem } from '../components/ruled-list.tsx'
+import { RuledList } from '../components/ruled-list.tsx'
 import { checklistAnchor } from '../lib/content/anchors.ts'
 import { originOf, type Practice } from '../lib/content/handbook.ts'
 import { handbook } from './content.ts'
@@ -14,17 +14,17 @@ type ChecklistProps = {
 /** What a practice asks for, one item a line; an item with a figure leads to its claim. */
 export function Checklist({ practice: { kind, slug, title, checklist }, tickable, className }: ChecklistProps) {
   return (
-    <ul
-      role="list"
+    <RuledList
+      mark="box"
       className={className}
       data-checklist={tickable && `${kind}/${slug}`}
       aria-label={tickable === 'among all' ? title : undefined}
     >
       {checklist.map(({ id, text, claim }) => (
-        <RuledItem key={id} mark="box" id={tickable === 'here' ? checklistAnchor(id) : undefined} data-item={tickable && id}>
+        <li key={id} id={tickable === 'here' ? checklistAnchor(id) : undefined} data-item={tickable && id}>
           {claim === undefined ? text : <ClaimedWords origin={originOf(handbook, claim)}>{text}</ClaimedWords>}
-        </RuledItem>
+        </li>
       ))}
-    </ul>
+    </RuledList>
   )
 }

@@ -32,9 +32,9 @@ export type AsciiDiagramProps = Omit<ComponentProps<'figure'>, 'children' | 'tit
 export function AsciiDiagram({ id, title, text, diagram, file, whole, link, origins, className = '', ...rest }: AsciiDiagramProps) {
   const svg = diagramSvg(diagram, { id: `${id}-picture`, title, link })
   return (
-    <figure id={id} className={`min-w-0 scroll-mt-24 border border-rule bg-paper text-xs ${className}`} data-drawing {...rest}>
-      <figcaption className="flex flex-wrap items-baseline justify-between gap-x-4 border-b border-rule px-4 py-2.5">
-        <span className="font-bold">{title}</span>
+    <figure id={id} className={`drawing ${className}`.trim()} data-drawing {...rest}>
+      <figcaption>
+        <b>{title}</b>
         <span className="font-mono text-2xs text-soft" data-search-skip="">
           {summarizeDiagram(diagram)}
         </span>
@@ -43,26 +43,21 @@ export function AsciiDiagram({ id, title, text, diagram, file, whole, link, orig
         <DiagramSvg svg={svg} />
       </ScrollFrame>
       {origins && origins.length > 0 && (
-        <ul role="list" className="flex flex-wrap gap-x-8 gap-y-3 border-t border-rule px-4 py-2.5">
+        <ul role="list" className="drawing-part flex flex-wrap gap-x-8 gap-y-3">
           {origins.map((origin) => (
             <li key={origin.claim.id}>
-              <span className="figure">{origin.claim.figure}</span>
+              <b className="figure">{origin.claim.figure}</b>
               <Provenance origin={origin} />
             </li>
           ))}
         </ul>
       )}
-      <details className="border-t border-rule print:not-open:hidden">
-        <summary className="px-4 py-2.5 font-mono text-2xs hover:bg-tint">Read it as a list</summary>
-        <div className="px-4 pb-4 pt-1">
-          <DiagramOutline diagram={diagram} id={id} link={link} />
-        </div>
+      <details className="print:not-open:hidden">
+        <summary className="drawing-part">Read it as a list</summary>
+        <DiagramOutline diagram={diagram} id={id} link={link} plain={whole !== undefined} />
       </details>
       {whole ? (
-        <Link
-          href={whole}
-          className="block border-t border-rule px-4 py-2.5 font-mono text-2xs text-soft no-underline print:hidden hover:bg-tint hover:text-ink"
-        >
+        <Link href={whole} className="drawing-part block print:hidden">
           Take it as text, Mermaid or SVG<span className="sr-only"> from the page of {title}</span>
         </Link>
       ) : (
@@ -76,16 +71,16 @@ export function AsciiDiagram({ id, title, text, diagram, file, whole, link, orig
 function Sources({ title, text, diagram, file }: Pick<AsciiDiagramProps, 'title' | 'text' | 'diagram' | 'file'>) {
   return (
     <>
-      <details className="border-t border-rule print:hidden" data-search-skip="">
-        <summary className="px-4 py-2.5 font-mono text-2xs hover:bg-tint">Show the source</summary>
+      <details className="print:hidden" data-search-skip="">
+        <summary className="drawing-part">Show the source</summary>
         <Source label={`${title}, text`} name="text" text={text} />
         <Source label={`${title}, Mermaid`} name="mermaid" text={diagramMermaid(diagram)} />
       </details>
-      <div className="flex flex-wrap border-t border-rule print:hidden" data-search-skip="">
+      <div className="flex flex-wrap print:hidden" data-search-skip="">
         <CopyButton source="text">Copy text</CopyButton>
         <CopyButton source="mermaid">Copy Mermaid</CopyButton>
         {file && (
-          <Link href={file} download className="px-3 py-2.5 font-mono text-2xs text-soft no-underline sm:px-4 hover:bg-tint hover:text-ink">
+          <Link href={file} download className="drawing-part">
             Download SVG
           </Link>
         )}

@@ -11,15 +11,9 @@ export function CardGrid<T>({
   children: (item: T) => ReactNode
 }) {
   return (
-    <ul role="list" className="cells grid border-y border-rule sm:grid-cols-2 wide:grid-cols-3">
+    <ul role="list" className="cards cells border-y border-rule">
       {items.map((item) => (
-        // On paper a heading stays with the first row.
-        <li
-          key={keyOf(item)}
-          className="min-w-0 nth-[-n+2]:break-before-avoid px-gutter py-7 wide:px-7 wide:nth-[3n]:pr-gutter wide:nth-[3n+1]:pl-gutter"
-        >
-          {children(item)}
-        </li>
+        <li key={keyOf(item)}>{children(item)}</li>
       ))}
     </ul>
   )

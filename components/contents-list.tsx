@@ -1,23 +1,23 @@
-/** The headings of a page, each a link to its place. */
+/**
+ * The headings of a page, each a link to its place. On a narrow screen they are behind a button of one line, which works without
+ * the script.
+ */
 export function ContentsList({ headings }: { headings: readonly { id: string; text: string; depth: 2 | 3 }[] }) {
   if (headings.length === 0) return null
   return (
-    <nav aria-labelledby="contents" className="print:hidden">
-      <h2 id="contents" className="mb-2 font-mono text-xs font-bold">
+    <>
+      <button type="button" popoverTarget="contents" className="page-contents-button">
         On this sheet
-      </h2>
-      <ol className="border-l border-rule text-sm">
-        {headings.map(({ id, text, depth }) => (
-          <li key={id} className={depth === 3 ? 'pl-4' : ''}>
-            <a
-              href={`#${id}`}
-              className="-ml-px block border-l border-transparent py-1 pl-4 text-soft no-underline hover:border-accent hover:text-ink"
-            >
-              {text}
-            </a>
-          </li>
-        ))}
-      </ol>
-    </nav>
+      </button>
+      <nav id="contents" popover="auto" aria-label="On this sheet" className="page-contents">
+        <ol>
+          {headings.map(({ id, text, depth }) => (
+            <li key={id} className={depth === 3 ? 'pl-4' : undefined}>
+              <a href={`#${id}`}>{text}</a>
+            </li>
+          ))}
+        </ol>
+      </nav>
+    </>
   )
 }

@@ -8,13 +8,7 @@ export type CopyButtonProps = Omit<ComponentProps<'button'>, 'type'> & {
 /** Copies a text of its figure; the script of the site does the work and says so. */
 export function CopyButton({ source, children, ...rest }: CopyButtonProps) {
   return (
-    <button
-      type="button"
-      data-needs-script
-      data-copy={source}
-      className="border-r border-rule px-3 py-2.5 sm:px-4 font-mono text-2xs text-soft hover:bg-tint hover:text-ink"
-      {...rest}
-    >
+    <button type="button" data-needs-script data-copy={source} className="drawing-part border-r" {...rest}>
       <span aria-live="polite">{children}</span>
     </button>
   )

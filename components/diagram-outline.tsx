@@ -1,31 +1,44 @@
 import { Fragment } from 'react'
 import type { Diagram } from '../lib/diagram/graph.ts'
-import { diagramOutline, linkSigns, type OutlineItem, type OutlineLink } from '../lib/diagram/outline.ts'
+import { diagramOutline, type OutlineItem, type OutlineLink } from '../lib/diagram/outline.ts'
 import { Link } from './link.tsx'
 
 type DiagramOutlineProps = {
   diagram: Diagram
   /** The drawing's name: the list's anchors begin with it. */
   id: string
+  /** The page of what a node's label names. */
   link?: (label: string) => string | undefined
+  /** Without anchors and links, for a page that shows the drawing of another. */
+  plain?: boolean
 }
 
 /** What a drawing shows, in words: each node, the nodes that it leads to, its notes. */
-export function DiagramOutline({ diagram, id, link }: DiagramOutlineProps) {
+export function DiagramOutline({ diagram, id, link, plain }: DiagramOutlineProps) {
   const outline = diagramOutline(diagram)
   const headings = diagram.captions.map(({ text, heads }) => ({
     text,
     over: outline.filter((item) => heads.includes(item.id)).map(({ label }) => label),
   }))
   return (
-    <ul role="list" className="grid gap-1.5 text-xs">
+    <ul role="list" className="outline-list">
       {outline.map((item) => (
-        <li key={item.id} id={anchor(id, item.id)} data-outline={item.id} className="scroll-mt-24 target:bg-tint">
-          <OutlineEntry item={item} id={id} href={link?.(item.label)} />
+        <li key={item.id} id={plain ? undefined : anchor(id, item.id)} data-outline={item.id}>
+          <Name item={item} href={link?.(item.label)} plain={plain} />
+          {item.to.map((to, index) => (
+            <Fragment key={`${to.direction} ${to.id} ${to.edgeLabel}`}>
+              {index === 0 || item.to[index - 1]?.direction !== to.direction ? ` ${leadingWords[to.direction]} ` : ', '}
+              {plain ? to.label : <a href={`#${anchor(id, to.id)}`}>{to.label}</a>}
+              {to.edgeLabel && ` (${to.edgeLabel})`}
+            </Fragment>
+          ))}
+          {remarksOn(item)
+            .map((remark) => ` · ${remark}`)
+            .join('')}
         </li>
       ))}
       {headings.map(({ text, over }) => (
-        <li key={text} className="text-soft">
+        <li key={text}>
           {text}
           {over.length > 0 && `, over ${over.join(', ')}`}
         </li>
@@ -34,37 +47,24 @@ export function DiagramOutline({ diagram, id, link }: DiagramOutlineProps) {
   )
 }
 
-function OutlineEntry({ item, id, href }: { item: OutlineItem; id: string; href?: string }) {
-  const remarks = [
+function Name({ item, href, plain }: { item: OutlineItem; href?: string; plain?: boolean }) {
+  if (plain) return item.label
+  return href ? <Link href={href}>{item.label}</Link> : <b>{item.label}</b>
+}
+
+const leadingWords = {
+  out: 'leads to',
+  both: 'is connected both ways with',
+  none: 'is connected with',
+} as const satisfies Record<OutlineLink['direction'], string>
+
+function remarksOn(item: OutlineItem): string[] {
+  return [
     ...(item.parent ? [`in ${item.parent.label}`] : []),
     ...(item.children.length > 0 ? [`holds ${item.children.map(({ label }) => label).join(', ')}`] : []),
     ...(item.noIncoming ? ['no incoming connection'] : []),
     ...item.notes,
   ]
-  return (
-    <>
-      {href ? <Link href={href}>{item.label}</Link> : <span className="font-bold">{item.label}</span>}
-      {item.to.map((to, index) => (
-        <Fragment key={`${to.direction} ${to.id} ${to.edgeLabel}`}>
-          {index === 0 || item.to[index - 1]?.direction !== to.direction ? <Sign direction={to.direction} /> : ', '}
-          <a href={`#${anchor(id, to.id)}`}>{to.label}</a>
-          {to.edgeLabel && ` (${to.edgeLabel})`}
-        </Fragment>
-      ))}
-      {remarks.length > 0 && <span className="text-soft"> · {remarks.join(' · ')}</span>}
-    </>
-  )
-}
-
-function Sign({ direction }: { direction: OutlineLink['direction'] }) {
-  const words = { out: 'leads to', both: 'is connected both ways with', none: 'is connected with' } as const
-  return (
-    <>
-      {' '}
-      <span aria-hidden="true">{linkSigns[direction]}</span>
-      <span className="sr-only"> {words[direction]}</span>{' '}
-    </>
-  )
 }
 
 function anchor(id: string, node: string): string {

@@ -10,7 +10,7 @@ type EntryCardProps = {
   path: string
   summary?: string
   /** The running text. */
-  intro: ReactNode
+  intro?: ReactNode
   /** Tags or a checklist. */
   children?: ReactNode
 }
@@ -19,16 +19,14 @@ type EntryCardProps = {
 export function EntryCard({ level = 3, icon, title, path, summary, intro, children }: EntryCardProps) {
   const Heading = `h${level}` as const
   return (
-    <article>
-      <Heading className="flex items-baseline gap-2.5 text-lg font-bold tracking-tight">
+    <>
+      <Heading className="card-title">
         <Icon className="text-base">{icon}</Icon>
-        <Link href={path} className="no-underline hover:underline">
-          {title}
-        </Link>
+        <Link href={path}>{title}</Link>
       </Heading>
-      {summary && <p className="mt-1 break-after-avoid font-mono text-xs text-soft">{summary}</p>}
-      <div className="prose mt-3 max-w-measure text-sm text-soft">{intro}</div>
+      {summary && <p className="card-line">{summary}</p>}
+      {intro && <div className="card-text prose">{intro}</div>}
       {children}
-    </article>
+    </>
   )
 }

@@ -1,5 +1,6 @@
 import type { Guide } from '../lib/content/schema.ts'
 import { Button } from './button.tsx'
+import { Choice } from './choice.tsx'
 
 type GuideFormProps = Pick<Guide, 'forces'> & {
   /** What the result says before anything is answered. */
@@ -18,9 +19,10 @@ export function GuideForm({ forces, headline }: GuideFormProps) {
           </legend>
           <div className="flex flex-wrap gap-1.5 text-sm">
             {answers.map((answer) => (
-              <Choice key={answer.id} force={id} answer={answer.id} label={answer.label} />
+              <Choice key={answer.id} type="radio" name={id} value={answer.id} label={answer.label} />
             ))}
-            <Choice force={id} answer="" label="Not known" />
+            {/* No answer is one too, and the first. */}
+            <Choice type="radio" name={id} value="" defaultChecked label="Not known" className="choice-none" />
           </div>
         </fieldset>
       ))}
@@ -31,15 +33,5 @@ export function GuideForm({ forces, headline }: GuideFormProps) {
       </p>
       <Button type="reset">Start over</Button>
     </form>
-  )
-}
-
-/** No answer is one too, and the first. */
-function Choice({ force, answer, label }: { force: string; answer: string; label: string }) {
-  return (
-    <label className={`choice ${answer === '' ? 'choice-none' : ''}`}>
-      <input type="radio" name={force} value={answer} defaultChecked={answer === ''} />
-      {label}
-    </label>
   )
 }

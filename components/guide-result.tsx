@@ -41,9 +41,10 @@ function Place({ id, title, headline, summary, path }: GuideOption) {
   return (
     <li data-place={id} data-title={title} data-headline={headline} className="border-t border-rule text-sm">
       <details>
+        {/* Nothing in it is a block: WebKit would give the marker a line of its own. */}
         <summary className="px-4 py-2.5 hover:bg-tint">
-          <span className="mr-1 font-mono text-xs text-soft" data-slot="rank" /> <span className="font-bold">{title}</span>{' '}
-          <span aria-hidden="true" className="block font-mono text-2xs text-accent" data-slot="tally" />
+          <span className="mr-1 font-mono text-xs text-soft" data-slot="rank" /> <b>{title}</b>{' '}
+          <span aria-hidden="true" className="font-mono text-2xs text-accent" data-slot="tally" />
           <span className="sr-only" data-slot="counts" />
         </summary>
         <div className="px-4 pb-4">

@@ -7,7 +7,7 @@ export function MetricLines({ metrics }: Pick<MetricListProps, 'metrics'>) {
     <ul role="list" className="grid grid-cols-2 gap-x-4">
       {metrics.map(({ value, label, origin }) => (
         <li key={label} className="mb-2">
-          <span className="figure text-lg">{value}</span> <span className="font-mono text-xs">{label}</span>
+          <b className="figure text-lg">{value}</b> <span className="font-mono text-xs">{label}</span>
           <Provenance origin={origin} />
         </li>
       ))}

@@ -1,4 +1,4 @@
-import type { ReactNode } from 'react'
+import { Fragment, type ReactNode } from 'react'
 import { Icon } from './icon.tsx'
 
 type PageHeadProps = {
@@ -11,19 +11,33 @@ type PageHeadProps = {
   children?: ReactNode
 }
 
-/** The top of every page but the first. */
+/** The top of every page but the first: low, so that the words of the page begin in the first third of a screen. */
 export function PageHead({ number, title, icon, summary, children }: PageHeadProps) {
   return (
-    <header className="drafting-grid border-b border-rule px-gutter pb-[clamp(2rem,4vw,3.5rem)] pt-6 print:py-4">
+    <header className="page-head drafting-grid">
       {children}
-      <div className="mt-[clamp(2rem,5vw,4rem)] flex items-baseline gap-3 print:mt-0">
-        <span aria-hidden="true" className="font-mono text-xs text-accent">
-          {number}
-        </span>
-        {icon && <Icon className="text-xl">{icon}</Icon>}
-      </div>
-      <h1 className="mt-2 max-w-[18ch] text-3xl font-bold">{title}</h1>
-      {summary && <p className="mt-4 max-w-[52ch] text-lead text-soft">{summary}</p>}
+      <span aria-hidden="true" className="page-number">
+        {number}
+      </span>
+      <h1 className="col-span-2 mt-3 text-3xl font-bold">
+        {icon && <Icon className="mr-3 text-[.8em]">{icon}</Icon>}
+        {breakable(title)}
+      </h1>
+      {summary && <p className="col-span-2 mt-2 max-w-measure text-soft wide:text-lg">{summary}</p>}
     </header>
   )
+}
+
+/** A large title breaks after a stroke sooner than within a word. */
+function breakable(title: string): ReactNode {
+  const [first, ...rest] = title.split('/')
+  return [
+    first,
+    ...rest.map((part) => (
+      <Fragment key={part}>
+        /<wbr />
+        {part}
+      </Fragment>
+    )),
+  ]
 }

@@ -2,7 +2,7 @@ import type { ReactNode } from 'react'
 import { Icon } from './icon.tsx'
 import { Link } from './link.tsx'
 import { MetricList, type MetricListProps } from './metric-list.tsx'
-import { RuledList } from './ruled-list.tsx'
+import { StatementList } from './ruled-list.tsx'
 
 type PatternFeatureProps = {
   icon: string
@@ -19,26 +19,20 @@ type PatternFeatureProps = {
 export function PatternFeature({ icon, title, path, summary, intro, benefits, diagram, metrics }: PatternFeatureProps) {
   return (
     <article className="border-t border-rule pt-9">
-      <header className="mb-7 flex items-start gap-4 px-gutter">
-        <Icon className="pt-1 text-xl">{icon}</Icon>
-        <div>
-          <h3 className="text-xl font-bold">
-            <Link href={path} className="no-underline hover:underline">
-              {title}
-            </Link>
-          </h3>
-          <p className="mt-1 font-mono text-xs text-soft">{summary}</p>
-        </div>
-      </header>
+      <h3 className="flex items-baseline gap-4 px-gutter text-xl font-bold">
+        <Icon>{icon}</Icon>
+        <Link href={path}>{title}</Link>
+      </h3>
+      <p className="card-line mb-7 px-gutter">{summary}</p>
       <div className="grid items-start gap-x-[clamp(1.5rem,4vw,4rem)] gap-y-8 px-gutter wide:grid-cols-[minmax(0,1fr)_minmax(0,1.15fr)]">
         <div>
           <div className="prose max-w-measure">{intro}</div>
           <h4 className="mb-2 mt-6 font-mono text-xs font-bold">{benefits.title}</h4>
-          <RuledList items={benefits.items} mark="dash" />
+          <StatementList items={benefits.items} />
         </div>
         {diagram}
       </div>
-      <MetricList metrics={metrics} className="mt-9 border-y border-rule" />
+      <MetricList metrics={metrics} className="at-gutter mt-9 border-y border-rule" />
     </article>
   )
 }

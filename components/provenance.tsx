@@ -7,7 +7,7 @@ export function Provenance({ origin }: { origin: Origin }) {
   return (
     <Link
       href={`/sources/#${claim.id}`}
-      className="origin mt-1.5 font-mono text-[.6875rem] leading-normal text-soft"
+      className="origin"
       data-search-skip=""
       data-verdict={source && claim.verdict}
       data-due={claim.reviewBy}

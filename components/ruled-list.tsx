@@ -1,34 +1,24 @@
 import type { ComponentProps } from 'react'
 
-export type RuledListProps = Omit<ComponentProps<'ul'>, 'children'> & { items: readonly string[]; mark: RuledItemProps['mark'] }
-
-/** A list ruled like a form. */
-export function RuledList({ items, mark, ...rest }: RuledListProps) {
-  return (
-    <ul role="list" {...rest}>
-      {items.map((item) => (
-        <RuledItem key={item} mark={mark}>
-          {item}
-        </RuledItem>
-      ))}
-    </ul>
-  )
-}
-
-export type RuledItemProps = ComponentProps<'li'> & {
+export type RuledListProps = ComponentProps<'ul'> & {
   /** `dash` for statements, `box` for things to do. */
   mark: keyof typeof marks
 }
 
-const marks = {
-  dash: 'before:top-[1.15rem] before:h-px before:w-2.5 before:bg-accent',
-  box: 'before:top-[.7rem] before:size-3.5 before:rounded-[1px] before:border-[1.5px] before:border-line',
-} as const
+const marks = { dash: 'ruled', box: 'ruled boxes' } as const
 
-export function RuledItem({ mark, children, ...rest }: RuledItemProps) {
+/** A list ruled like a form; the list says how its items are marked, so that no item carries a class. */
+export function RuledList({ mark, className = '', ...rest }: RuledListProps) {
+  return <ul role="list" className={`${marks[mark]} ${className}`.trim()} {...rest} />
+}
+
+/** Statements, one a line. */
+export function StatementList({ items, ...rest }: Omit<RuledListProps, 'mark' | 'children'> & { items: readonly string[] }) {
   return (
-    <li className={`relative border-t border-rule py-1.5 pl-7 before:absolute before:left-0 ${marks[mark]}`} {...rest}>
-      {children}
-    </li>
+    <RuledList mark="dash" {...rest}>
+      {items.map((item) => (
+        <li key={item}>{item}</li>
+      ))}
+    </RuledList>
   )
 }

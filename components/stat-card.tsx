@@ -1,9 +1,8 @@
-import type { ComponentProps } from 'react'
 import type { Origin } from '../lib/content/origin.ts'
 import { Icon } from './icon.tsx'
 import { Provenance } from './provenance.tsx'
 
-export type StatCardProps = Omit<ComponentProps<'div'>, 'children'> & {
+export type StatCardProps = {
   icon: string
   /** As it is shown: `63%`. */
   value: string
@@ -12,17 +11,15 @@ export type StatCardProps = Omit<ComponentProps<'div'>, 'children'> & {
 }
 
 /** One figure, its number as the picture. */
-export function StatCard({ icon, value, label, origin, className = '', ...rest }: StatCardProps) {
+export function StatCard({ icon, value, label, origin }: StatCardProps) {
   return (
-    <div className={`flex h-full flex-col py-6 ${className}`} {...rest}>
+    <>
       <Icon className="text-base">{icon}</Icon>
-      <p className="mt-4 flex flex-col">
-        <span className="figure text-figure" data-reveal>
-          {value}
-        </span>{' '}
-        <span className="mt-2 font-mono text-xs font-bold">{label}</span>
-      </p>
+      <b className="figure mt-4 text-figure" data-reveal>
+        {value}
+      </b>{' '}
+      <span className="mt-2 font-mono text-xs font-bold">{label}</span>
       <Provenance origin={origin} />
-    </div>
+    </>
   )
 }

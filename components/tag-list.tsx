@@ -10,13 +10,10 @@ export type TagListProps = Omit<ComponentProps<'ul'>, 'children'> & {
 export function TagList({ tags, className = '', ...rest }: TagListProps) {
   if (tags.length === 0) return null
   return (
-    <ul role="list" className={`flex flex-wrap gap-1.5 ${className}`} {...rest}>
+    <ul role="list" className={`tags ${className}`.trim()} {...rest}>
       {tags.map(({ label, path, hint }) => (
         <li key={path}>
-          <Link
-            href={path}
-            className="block rounded-xs border border-rule px-2 py-1.5 font-mono text-2xs no-underline hover:border-accent hover:bg-tint"
-          >
+          <Link href={path}>
             {label}
             {hint && <span className="sr-only"> ({hint})</span>}
           </Link>

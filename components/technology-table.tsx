@@ -21,7 +21,7 @@ export function TechnologyTable({ technologies }: TechnologyTableProps) {
           className="grid gap-x-8 gap-y-1 border-t border-rule px-gutter py-4 first:border-t-0 hover:bg-panel wide:grid-cols-[14rem_minmax(0,1fr)_20rem]"
         >
           <h2 className="text-lg font-bold tracking-tight">
-            <Link href={path} className="no-underline hover:underline">
+            <Link href={path}>
               {name}
               {hint && <span className="sr-only"> ({hint})</span>}
             </Link>

@@ -1,7 +1,6 @@
 import { Breadcrumbs } from '../../components/breadcrumbs.tsx'
 import { CardGrid } from '../../components/card-grid.tsx'
-import { Icon } from '../../components/icon.tsx'
-import { Link } from '../../components/link.tsx'
+import { EntryCard } from '../../components/entry-card.tsx'
 import { PageHead } from '../../components/page-head.tsx'
 import { TickTools } from '../../components/tick-tools.tsx'
 import { address } from '../../lib/content/address.ts'
@@ -40,13 +39,7 @@ function PracticeCard({ practice }: { practice: Practice }) {
   const { kind, slug, icon, title: practiceTitle, path } = practice
   const items = `${kind}/${slug}#`
   return (
-    <article>
-      <h2 className="flex items-baseline gap-2.5 text-lg font-bold tracking-tight">
-        <Icon className="text-base">{icon}</Icon>
-        <Link href={path} className="no-underline hover:underline">
-          {practiceTitle}
-        </Link>
-      </h2>
+    <EntryCard level={2} icon={icon} title={practiceTitle} path={path}>
       <div data-needs-script className="mt-3">
         <progress data-count={items} aria-hidden="true" />
         <p className="mt-1 font-mono text-2xs text-soft">
@@ -54,6 +47,6 @@ function PracticeCard({ practice }: { practice: Practice }) {
         </p>
       </div>
       <Checklist practice={practice} tickable="among all" className="mt-4 text-sm" />
-    </article>
+    </EntryCard>
   )
 }

@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react'
 import { ComparisonTable } from '../../components/comparison-table.tsx'
 import { MetricLines } from '../../components/metric-lines.tsx'
-import { RuledList } from '../../components/ruled-list.tsx'
+import { StatementList } from '../../components/ruled-list.tsx'
 import { comparedSections, excerptOf } from '../../lib/content/compare.ts'
 import { withOrigins, type Pattern } from '../../lib/content/handbook.ts'
 import { partTitles } from '../../lib/content/part-titles.ts'
@@ -26,7 +26,7 @@ export function Comparison({ patterns }: { patterns: readonly Pattern[] }) {
 }
 
 function showBenefits({ benefits }: Pattern) {
-  return <RuledList items={benefits.items} mark="dash" />
+  return <StatementList items={benefits.items} />
 }
 
 function showSection(pattern: Pattern, id: SectionId<'patterns'>) {

@@ -2,7 +2,7 @@ import { expect, test } from '@playwright/test'
 import { entryAnchors, pageAnchors } from '../../lib/content/anchors.ts'
 import { entriesOf } from '../../lib/content/handbook.ts'
 import { loadHandbook } from '../../lib/content/load.ts'
-import { publishedFiles, publishedPages, readPublished, samplePages } from './pages.ts'
+import { publishedFiles, publishedPages, readPublished } from './pages.ts'
 
 test('every page is published, once, with its own title, description and address', () => {
   const pages = publishedPages()
@@ -60,27 +60,6 @@ test('no page ships React, and no page asks another origin for anything', () => 
   // Next's flight data of a page is a text file too.
   expect(publishedFiles().filter((file) => file.endsWith('.txt'))).toEqual(['llms-full.txt', 'llms.txt', 'robots.txt'])
 })
-
-for (const path of samplePages) {
-  test(`${path} loads without an error and has one main heading`, async ({ page }) => {
-    const errors: string[] = []
-    page.on('console', (message) => message.type() === 'error' && errors.push(message.text()))
-    page.on('pageerror', (error) => errors.push(error.message))
-    page.on('response', (response) => response.status() >= 400 && errors.push(`${response.status()} ${response.url()}`))
-    await page.goto(path)
-    await expect(page.getByRole('heading', { level: 1 })).toHaveCount(1)
-    await expect(page.getByRole('main')).toBeVisible()
-    expect(errors).toEqual([])
-  })
-
-  test(`${path} does not scroll sideways on any screen`, async ({ page }) => {
-    await page.goto(path)
-    for (const width of [320, 360, 768, 1440, 2560]) {
-      await page.setViewportSize({ width, height: 800 })
-      expect(await page.evaluate(() => document.documentElement.scrollWidth), `${width} px`).toBeLessThanOrEqual(width)
-    }
-  })
-}
 
 test('an unknown address answers 404 with a page that helps', async ({ page }) => {
   const response = await page.goto('./no-such-page/')

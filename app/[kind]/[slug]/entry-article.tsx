@@ -4,7 +4,7 @@ import { FigureList } from '../../../components/figure-list.tsx'
 import { Link } from '../../../components/link.tsx'
 import { MetricList } from '../../../components/metric-list.tsx'
 import { RelatedList } from '../../../components/related-list.tsx'
-import { RuledList } from '../../../components/ruled-list.tsx'
+import { StatementList } from '../../../components/ruled-list.tsx'
 import { RetiredTicks, TickStatus } from '../../../components/tick-notes.tsx'
 import { TagList } from '../../../components/tag-list.tsx'
 import { explainTerms } from '../../../lib/content/explain-terms.ts'
@@ -81,13 +81,9 @@ function factsOf(entry: Entry): Part[] {
   switch (entry.kind) {
     case 'patterns':
       return [
-        part('benefits', entry.benefits.title, <RuledList items={entry.benefits.items} mark="dash" className="max-w-measure" />),
+        part('benefits', entry.benefits.title, <StatementList items={entry.benefits.items} className="max-w-measure" />),
         ...drawings,
-        part(
-          'figures',
-          partTitles.figures,
-          <MetricList metrics={withOrigins(handbook, entry.metrics)} start="frame" className="border border-rule" />,
-        ),
+        part('figures', partTitles.figures, <MetricList metrics={withOrigins(handbook, entry.metrics)} className="border border-rule" />),
       ]
     case 'stack':
       return [...drawings, part('technologies', partTitles.technologies, <ChoiceList choices={choicesOf(handbook, entry)} />)]

@@ -66,10 +66,8 @@ function EntryPage({ entry }: { entry: Entry }) {
           here={title}
         />
       </PageHead>
-      <div className="grid gap-x-12 gap-y-8 px-gutter py-10 wide:grid-cols-[15rem_minmax(0,1fr)] print:block print:py-6">
-        <div className="wide:sticky wide:top-20 wide:self-start">
-          <ContentsList headings={headingsOf(entry)} />
-        </div>
+      <div className="grid grid-cols-1 gap-x-12 px-gutter pb-10 wide:grid-cols-[15rem_minmax(0,1fr)] wide:pt-10 print:block print:py-6">
+        <ContentsList headings={headingsOf(entry)} />
         <EntryArticle entry={entry} />
       </div>
       <EntryPager {...neighboursOf(handbook, entry)} />

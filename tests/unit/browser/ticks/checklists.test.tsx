@@ -4,7 +4,7 @@ import { renderToStaticMarkup } from 'react-dom/server'
 import { expect, test, vi } from 'vitest'
 import { setUpChecklists } from '../../../../browser/ticks/checklists.ts'
 import { writeTicks, type Tick } from '../../../../browser/ticks/ticks.ts'
-import { RuledItem } from '../../../../components/ruled-list.tsx'
+import { RuledList } from '../../../../components/ruled-list.tsx'
 import { RetiredTicks, TickStatus } from '../../../../components/tick-notes.tsx'
 
 const key = 'ticks /'
@@ -18,18 +18,18 @@ function open(about = 'practices/testing#', ticks: Tick[] = []): void {
       <header>
         <a href="/">Home</a>
       </header>
-      <ul role="list" data-checklist="practices/testing" aria-label="Testing">
+      <RuledList mark="box" data-checklist="practices/testing" aria-label="Testing">
         {Object.entries(words).map(([id, text]) => (
-          <RuledItem key={id} mark="box" data-item={id}>
+          <li key={id} data-item={id}>
             {text}
-          </RuledItem>
+          </li>
         ))}
-        <RuledItem mark="box" data-item="quick">
+        <li data-item="quick">
           <a href="/sources/#quick">
             Under 5 minutes<span className="sr-only"> (illustrative)</span>
           </a>
-        </RuledItem>
-      </ul>
+        </li>
+      </RuledList>
       <p data-count="practices/testing#" />
       <TickStatus />
       <RetiredTicks about={about} />

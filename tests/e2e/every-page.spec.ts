@@ -1,0 +1,95 @@
+import { expect, test, type Page } from '@playwright/test'
+import { expectNoSidewaysScroll } from './measures.ts'
+import { publishedPages } from './pages.ts'
+
+/** A phone and a laptop: both in the hand of a reader who decides within a screen whether to stay. */
+const screens = [
+  { width: 390, height: 844 },
+  { width: 1440, height: 900 },
+]
+
+for (const path of [...publishedPages(), '/search/', '/print/', '/404.html']) {
+  test(`${path} loads without an error, fits every screen, begins with its words and can be hit`, async ({ page }) => {
+    // The whole handbook in one document takes its time.
+    if (path === '/print/') test.slow()
+    const errors: string[] = []
+    page.on('console', (message) => message.type() === 'error' && errors.push(message.text()))
+    page.on('pageerror', (error) => errors.push(error.message))
+    page.on('response', (response) => response.status() >= 400 && errors.push(`${response.status()} ${response.url()}`))
+    await page.goto(path)
+    await expect(page.getByRole('heading', { level: 1 })).toHaveCount(1)
+    await expect(page.getByRole('main')).toBeVisible()
+    await expectNoSidewaysScroll(page, path)
+    for (const screen of screens) {
+      await page.setViewportSize(screen)
+      expect.soft(await endOfHead(page), `the head of ${path} at ${screen.width} px`).toBeLessThanOrEqual(screen.height / 3)
+      expect.soft(await controlsBesideTheirLabels(page), path).toEqual([])
+      expect.soft(await targetsTooSmall(page), `${path} at ${screen.width} px`).toEqual([])
+    }
+    expect(errors).toEqual([])
+  })
+}
+
+/** Where the head of an inner page ends, in pixels from the top of the screen; 0 on the first page, which has none. */
+function endOfHead(page: Page): Promise<number> {
+  return page.evaluate(() => document.querySelector('main > header')?.getBoundingClientRect().bottom ?? 0)
+}
+
+/** Boxes that do not lie within their own label: a click beside them would choose another. */
+function controlsBesideTheirLabels(page: Page): Promise<string[]> {
+  return page.evaluate(() =>
+    [...document.querySelectorAll<HTMLInputElement>('input:is([type=checkbox], [type=radio], [type=file])')]
+      .filter((input) => input.checkVisibility())
+      .filter((input) => {
+        const [label] = input.labels ?? []
+        if (!label) return false
+        const [inner, outer] = [input.getBoundingClientRect(), label.getBoundingClientRect()]
+        return inner.left < outer.left - 1 || inner.top < outer.top - 1 || inner.right > outer.right + 1 || inner.bottom > outer.bottom + 1
+      })
+      .map((input) => input.outerHTML),
+  )
+}
+
+/**
+ * What is neither 24 by 24 pixels, nor in a line of text, nor so far from all others that a circle of 24 pixels around its middle
+ * touches none of them nor their circles: success criterion 2.5.8 of WCAG 2.2.
+ */
+function targetsTooSmall(page: Page): Promise<string[]> {
+  return page.evaluate(() => {
+    const least = 24
+    const seen = (element: Element): boolean => {
+      const { width, height } = element.getBoundingClientRect()
+      return width > 1 && height > 1 && element.checkVisibility({ visibilityProperty: true })
+    }
+    const inSentence = (element: Element): boolean => {
+      if (getComputedStyle(element).display !== 'inline') return false
+      let block = element.parentElement
+      while (block && getComputedStyle(block).display === 'inline') block = block.parentElement
+      const copy = block?.cloneNode(true) as Element | undefined
+      for (const target of copy?.querySelectorAll('a, button') ?? []) target.remove()
+      return /\p{Letter}/u.test(copy?.textContent ?? '')
+    }
+    const targets = [...document.querySelectorAll('a[href], button, summary, label:has(input), input, select, textarea')].filter(
+      (element) => seen(element) && !(element.matches('input') && element.closest('label')),
+    )
+    const boxes = targets.map((element) => ({ element, rect: element.getBoundingClientRect() }))
+    const isSmall = ({ width, height }: DOMRect): boolean => width < least - 0.5 || height < least - 0.5
+    const middle = ({ left, top, width, height }: DOMRect): [number, number] => [left + width / 2, top + height / 2]
+    return boxes
+      .filter(({ element, rect }) => isSmall(rect) && !inSentence(element))
+      .filter(({ element, rect }) =>
+        boxes.some((other) => {
+          if (other.element === element || other.element.contains(element) || element.contains(other.element)) return false
+          const [x, y] = middle(rect)
+          const nearest = [
+            Math.max(other.rect.left, Math.min(x, other.rect.right)) - x,
+            Math.max(other.rect.top, Math.min(y, other.rect.bottom)) - y,
+          ] as const
+          if (Math.hypot(...nearest) < least / 2 - 0.5) return true
+          const [otherX, otherY] = middle(other.rect)
+          return isSmall(other.rect) && Math.hypot(otherX - x, otherY - y) < least - 0.5
+        }),
+      )
+      .map(({ element, rect }) => `${Math.round(rect.width)} × ${Math.round(rect.height)} ${element.outerHTML.slice(0, 90)}`)
+  })
+}
