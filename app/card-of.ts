@@ -73,7 +73,7 @@ function cardOfEntry(entry: Entry): Omit<Card, 'title' | 'site' | 'address'> {
   }
   const [drawing] = body.introDrawings
   if (!drawing) return { eyebrow, summary: entry.summary }
-  const svg = diagramSvg(drawing.diagram, { id: drawing.id, title: drawing.title })
+  const svg = diagramSvg(drawing.diagram, { title: drawing.title })
   const notes = drawing.claims.map(({ claim }) => {
     const origin = originOf(handbook, claim)
     return `${origin.claim.figure}: ${describeOrigin(origin)}`

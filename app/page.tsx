@@ -59,7 +59,7 @@ export default function HomePage() {
 
 function HeroPicture() {
   const [drawing] = findEntry(handbook, site.hero)?.body.introDrawings ?? []
-  return drawing && <DiagramSvg svg={diagramSvg(drawing.diagram, { id: 'hero', title: drawing.title })} scale={1.55} />
+  return drawing && <DiagramSvg svg={diagramSvg(drawing.diagram, { title: drawing.title })} scale={1.55} />
 }
 
 /** A section of the home page shows its first entries; where there are more, it leads to all of them. */

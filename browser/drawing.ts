@@ -12,6 +12,8 @@ export function setUpDrawings(): void {
 
 type Connection = { from: string; to: string }
 
+const signs = /[→↔—]/
+
 function setUpDrawing(figure: HTMLElement): void {
   const frame = figure.querySelector<HTMLElement>('[data-drawing-frame]')
   const picture = frame?.querySelector<SVGSVGElement>('.diagram')
@@ -20,14 +22,7 @@ function setUpDrawing(figure: HTMLElement): void {
 
   const outline = [...figure.querySelectorAll<HTMLElement>('[data-outline]')]
   const nodes = outline.map((item) => item.dataset.outline ?? '')
-  const connections = [...picture.querySelectorAll<SVGElement>('[data-from]')].flatMap(({ dataset: { from = '', to = '', direction } }) =>
-    direction === 'forward'
-      ? [{ from, to }]
-      : [
-          { from, to },
-          { from: to, to: from },
-        ],
-  )
+  const connections = [...picture.querySelectorAll<SVGElement>('.diagram-line')].flatMap(({ dataset }) => readConnections(dataset.of))
   let here = ''
 
   // Screen readers keep the arrow keys to themselves everywhere but in an application.
@@ -38,13 +33,13 @@ function setUpDrawing(figure: HTMLElement): void {
   const walkTo = (node: string | undefined): void => {
     if (node === undefined) return
     here = node
-    lift(picture, here)
+    lift(picture, here, connections)
     status.textContent = say(outline[nodes.indexOf(here)])
-    picture.querySelector(`[data-node="${here}"]`)?.scrollIntoView({ block: 'nearest', inline: 'nearest' })
+    picture.querySelector(`[data-of="${here}"]`)?.scrollIntoView({ block: 'nearest', inline: 'nearest' })
   }
   const letGo = (): void => {
     here = ''
-    lower(picture)
+    lift(picture, here, connections)
   }
 
   frame.addEventListener('keydown', (event) => {
@@ -57,13 +52,26 @@ function setUpDrawing(figure: HTMLElement): void {
     walkTo(goal)
   })
   frame.addEventListener('blur', letGo)
-  picture.addEventListener('pointerover', ({ target }) => {
-    const node = target instanceof Element ? target.closest<SVGElement>('[data-node]')?.dataset.node : undefined
-    if (node !== undefined) lift(picture, node)
-    else if (here === '') lower(picture)
-    else lift(picture, here)
+  picture.addEventListener('pointerover', ({ clientX, clientY }) => {
+    takeApart(picture)
+    // Not the event's target: that may be a path that has just been taken apart.
+    const over = document.elementFromPoint(clientX, clientY)?.closest<SVGElement>('[data-of]')?.dataset.of ?? ''
+    lift(picture, nodes.includes(over) ? over : here, connections)
   })
-  picture.addEventListener('pointerleave', () => (here === '' ? lower(picture) : lift(picture, here)))
+  picture.addEventListener('pointerleave', () => lift(picture, here, connections))
+}
+
+/** `n1→n2 n1—n3`; a connection without a direction, or with both, is walked both ways. */
+function readConnections(words = ''): Connection[] {
+  return words.split(' ').flatMap((word) => {
+    const [from = '', to = ''] = word.split(signs)
+    return word.includes('→')
+      ? [{ from, to }]
+      : [
+          { from, to },
+          { from: to, to: from },
+        ]
+  })
 }
 
 /** The node to which a key leads from here; undefined where there is none, null where the key means nothing. */
@@ -97,26 +105,37 @@ function say(item: HTMLElement | undefined): string {
     .trim()
 }
 
-/** A node, its connections, and what is at their other ends. */
-function lift(picture: SVGSVGElement, node: string): void {
-  lower(picture)
-  picture.dataset.lift = node
-  const mark = (selector: string, how = ''): void => {
-    for (const element of picture.querySelectorAll<SVGElement>(selector)) element.dataset.lifted = how
+/** One path is of all that looks the same, as that is drawn first and fast: what is to be lifted is made a path of its own. */
+function takeApart(picture: SVGSVGElement): void {
+  for (const path of picture.querySelectorAll<SVGElement>('path[data-of*=" "]')) {
+    const pieces = path.getAttribute('d')?.split(/(?=M)/) ?? []
+    path.replaceWith(
+      ...pieces.map((piece, index) => {
+        const part = path.cloneNode() as SVGElement
+        part.setAttribute('d', piece)
+        part.dataset.of = path.dataset.of?.split(' ')[index]
+        return part
+      }),
+    )
   }
-  for (const { dataset } of picture.querySelectorAll<SVGElement>(`[data-from="${node}"], [data-to="${node}"]`)) {
-    mark(`[data-edge~="${dataset.edge}"], [data-node="${dataset.from}"], [data-node="${dataset.to}"]`)
-  }
-  mark(`[data-note="${node}"], [data-parent="${node}"]`)
-  mark(`[data-node="${node}"]`, 'here')
 }
 
-function lower(picture: SVGSVGElement): void {
-  delete picture.dataset.lift
-  for (const element of picture.querySelectorAll<SVGElement>('[data-lifted]')) delete element.dataset.lifted
+/** Lifts a node with its connections and notes, what is at their other ends and what it holds; '' lets go. */
+function lift(picture: SVGSVGElement, node: string, connections: Connection[]): void {
+  takeApart(picture)
+  if (node === '') delete picture.dataset.lift
+  else picture.dataset.lift = node
+  const near = new Set(connections.flatMap(({ from, to }) => (from === node ? to : to === node ? from : [])))
+  for (const { from, to } of readConnections(picture.dataset.holds)) if (from === node) near.add(to)
+  for (const part of picture.querySelectorAll<SVGElement>('[data-of]')) {
+    const { of = '' } = part.dataset
+    delete part.dataset.lifted
+    if (of === node) part.dataset.lifted = 'here'
+    else if (node !== '' && of.split(' ').some((word) => near.has(word) || word.split(signs).includes(node))) part.dataset.lifted = ''
+  }
 }
 
 function openPage(picture: SVGSVGElement, node: string): void {
-  const href = picture.querySelector(`[data-node="${node}"] a`)?.getAttribute('href')
+  const href = picture.querySelector(`a[data-of="${node}"]`)?.getAttribute('href')
   if (href) location.assign(href)
 }

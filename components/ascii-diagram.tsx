@@ -30,7 +30,7 @@ export type AsciiDiagramProps = Omit<ComponentProps<'figure'>, 'children' | 'tit
 
 /** A drawing in text: its picture, what it says in words, its source, and the ways to take it along. */
 export function AsciiDiagram({ id, title, text, diagram, file, whole, link, origins, className = '', ...rest }: AsciiDiagramProps) {
-  const svg = diagramSvg(diagram, { id: `${id}-picture`, title, link })
+  const svg = diagramSvg(diagram, { title, link })
   return (
     <figure id={id} className={`drawing ${className}`.trim()} data-drawing {...rest}>
       <figcaption>

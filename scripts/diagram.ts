@@ -28,10 +28,7 @@ type Source = { name: string; text: string; many: boolean }
 /** What each view prints for a file. Where there are several, those that people read say which is which. */
 const views: Record<string, (diagram: Diagram, source: Source) => string> = {
   json: (diagram) => `${JSON.stringify(diagramJson(diagram))}\n`,
-  svg: (diagram, { name }) => {
-    const title = path.parse(name).name
-    return serializeSvg(diagramSvg(diagram, { id: title.replace(/[^A-Za-z0-9_-]+/g, '-').replace(/^(?![A-Za-z])/, 'diagram-'), title }))
-  },
+  svg: (diagram, { name }) => serializeSvg(diagramSvg(diagram, { title: path.parse(name).name })),
   outline: (diagram, { name, many }) => `${many ? `# ${name}\n` : ''}${outlineText(diagram)}${many ? '\n' : ''}`,
   mermaid: (diagram, { name, many }) =>
     `${many ? `%% ${name.replace(/[{}\n]/g, ' ')}\n` : ''}${diagramMermaid(diagram)}${many ? '\n' : ''}`,

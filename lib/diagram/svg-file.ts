@@ -2,22 +2,19 @@ import type { SvgElement } from './svg.ts'
 
 /** Literal colours, as many programs that show SVG files know no variables; the dark sheet for those that know media queries. */
 const style = [
-  'text{font-family:ui-monospace,monospace;fill:#1a1c20}',
-  '.sheet{fill:#faf8f2}',
-  '.diagram-node rect{fill:#faf8f2;stroke:#1a1c20;stroke-width:1.5}',
-  '.diagram-container rect,.diagram-node rect+rect{fill:none}',
-  '.diagram .diagram-plate{fill:#faf8f2;stroke:none}',
-  '.diagram-heavy rect{stroke-width:2.5}',
-  '.diagram-edge path,.diagram-node path{fill:none;stroke:#1a1c20;stroke-width:1.5}',
-  '.diagram-edge .diagram-head{fill:#1a1c20;stroke:none}',
-  '.diagram-dashed rect,.diagram-dashed path{stroke-dasharray:5 4}',
-  '.diagram-label,.diagram-caption,.diagram-note text,.diagram-container text{paint-order:stroke;stroke:#faf8f2;stroke-width:4px;stroke-linejoin:round}',
-  '.diagram-note path{fill:none;stroke:#565b66}',
-  '.diagram-note text,.diagram-caption{fill:#565b66}',
-  '.diagram-linked rect{stroke:#b4381a}.diagram-linked text{fill:#b4381a}',
+  '.diagram{fill:none;stroke:#1a1c20;stroke-width:1.5}',
+  'text{font-family:ui-monospace,monospace;fill:#1a1c20;stroke:none}',
+  '.sheet,.diagram-wall,.diagram-plate{fill:#faf8f2}',
+  '.diagram-head{fill:#1a1c20}',
+  '.sheet,.diagram-head,.diagram-plate{stroke:none}',
+  '.diagram-heavy{stroke-width:2.5}',
+  '.diagram-dashed{stroke-dasharray:5 4}',
+  '.diagram-lead{stroke:#565b66;stroke-width:1}',
+  '.diagram-label,.diagram-title{paint-order:stroke;stroke:#faf8f2;stroke-width:4px;stroke-linejoin:round}',
+  '.diagram-label{fill:#565b66}',
 ].join('')
 
-const dark: Record<string, string> = { '#1a1c20': '#e8f0fb', '#faf8f2': '#0c1a2b', '#565b66': '#a3b6d0', '#b4381a': '#ffb65c' }
+const dark: Record<string, string> = { '#1a1c20': '#e8f0fb', '#faf8f2': '#0c1a2b', '#565b66': '#a3b6d0' }
 const darkStyle = style.replace(/#[0-9a-f]{6}/g, (colour) => dark[colour] ?? colour)
 const border = 16
 

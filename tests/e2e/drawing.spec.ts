@@ -1,4 +1,10 @@
-import { expect, test, type Page } from '@playwright/test'
+import { expect, test, type Locator, type Page } from '@playwright/test'
+
+/** What is lifted, each once, in the order of its ids. */
+async function lifted(figure: Locator): Promise<string[]> {
+  const words = await figure.locator('[data-lifted]').evaluateAll((parts) => parts.map((part) => part.getAttribute('data-of') ?? ''))
+  return [...new Set(words)].toSorted()
+}
 
 const drawingOf = (page: Page, title: string) => page.getByRole('figure').filter({ hasText: title })
 
@@ -53,7 +59,9 @@ test.describe('a drawing', () => {
     await frame.focus()
     await page.keyboard.press('ArrowDown')
     await expect(figure.getByRole('status')).toHaveText('API Gateway leads to Service Mesh, User Service · no incoming connection')
-    await expect(figure.locator('[data-lifted=here]')).toHaveText(/API\s*Gateway/)
+    await expect(figure.locator('text[data-lifted=here]')).toHaveText('API Gateway')
+    await expect(figure.locator('path[data-lifted=here]')).toHaveCSS('stroke-width', '2.5px')
+    expect(await lifted(figure)).toEqual(['n1', 'n1→n2', 'n1→n4', 'n2', 'n4'])
     await page.keyboard.press('ArrowRight')
     await expect(figure.getByRole('status')).toHaveText('Service Mesh leads to Message Broker, Order Service')
     await page.keyboard.press('2')
@@ -80,15 +88,70 @@ test.describe('a drawing', () => {
     await expect(page).toHaveURL(/\/technologies\/mongodb\/$/)
   })
 
+  test('is a handful of elements until somebody asks for a node', async ({ page }) => {
+    await page.goto('./patterns/event-driven/')
+    const figure = drawingOf(page, 'Event Flow Architecture')
+    const picture = figure.getByRole('application').locator('.diagram')
+    await expect(picture.locator('path')).toHaveCount(3)
+    const drawn = (): Promise<string> =>
+      picture.locator('path').evaluateAll((paths) => paths.map((path) => path.getAttribute('d')).join(''))
+    const before = await drawn()
+    await picture.locator('text').filter({ hasText: 'Analytics' }).hover()
+    await expect(picture.locator('path')).toHaveCount(7 + 6 + 6)
+    // Taken apart it is the same picture, painted in the same order.
+    expect(await drawn()).toBe(before)
+    await page.mouse.move(0, 0)
+    await expect(picture.locator('[data-lifted]')).toHaveCount(0)
+  })
+
   test('lifts the node under the pointer with its connections, and lets the rest step back', async ({ page }) => {
     await page.goto('./patterns/event-driven/')
     const figure = drawingOf(page, 'Event Flow Architecture')
-    await figure.locator('[data-node]').filter({ hasText: 'Analytics' }).hover()
-    await expect(figure.locator('[data-edge][data-from][data-lifted]')).toHaveCount(1)
-    await expect(figure.locator('[data-node][data-lifted]')).toHaveCount(2)
-    await expect(figure.locator('[data-node]').filter({ hasText: 'Web App' })).toHaveCSS('opacity', '0.3')
+    await figure.locator('text').filter({ hasText: 'Analytics' }).hover()
+    expect(await lifted(figure)).toEqual(['n2', 'n2→n3', 'n3'])
+    for (const kind of ['text', 'path']) {
+      await expect(figure.locator(`${kind}[data-of=n3]`)).toHaveCSS('opacity', '1')
+      await expect(figure.locator(`${kind}[data-of=n1]`)).toHaveCSS('opacity', '0.3')
+    }
+    await expect(figure.locator('text').filter({ hasText: 'Event Router' })).toHaveCSS('opacity', '0.3')
     await page.mouse.move(0, 0)
     await expect(figure.locator('[data-lifted]')).toHaveCount(0)
+    await expect(figure.locator('text[data-of=n1]')).toHaveCSS('opacity', '1')
+  })
+
+  test('is lifted by the whole of a box, and not from beside it', async ({ page }) => {
+    await page.goto('./patterns/event-driven/')
+    const figure = drawingOf(page, 'Event Flow Architecture')
+    await figure.getByRole('application').scrollIntoViewIfNeeded()
+    const text = await figure.locator('text').filter({ hasText: 'Apache Kafka' }).boundingBox()
+    if (!text) throw new Error('no text')
+    // The box of the router is far higher than its four lines, and a third wider.
+    const middle = text.x + text.width / 2
+    await page.mouse.move(middle, text.y - 20)
+    expect(await lifted(figure)).toContain('n2')
+    await expect(figure.locator('path[data-of=n2]')).toHaveAttribute('data-lifted', 'here')
+    const box = await figure.locator('path[data-of=n2]').boundingBox()
+    if (!box) throw new Error('no box')
+    for (const [x, y] of [
+      [box.x + 8, box.y + 8],
+      [box.x + box.width - 8, box.y + box.height - 8],
+    ] as const) {
+      await page.mouse.move(box.x + box.width / 2, box.y - 12)
+      await expect(figure.locator('[data-lifted]')).toHaveCount(0)
+      await page.mouse.move(x, y)
+      await expect(figure.locator('path[data-of=n2]')).toHaveAttribute('data-lifted', 'here')
+    }
+  })
+
+  test('lifts a box that is a link, and its notes with a node', async ({ page }) => {
+    await page.goto('./patterns/serverless/')
+    const figure = drawingOf(page, 'Serverless Request Flow')
+    await figure.locator('.diagram a').filter({ hasText: 'DynamoDB' }).hover()
+    expect(await lifted(figure)).toEqual(['n3', 'n3→n6', 'n6'])
+    await expect(figure.locator('a[data-of=n6]')).toHaveAttribute('data-lifted', 'here')
+    await figure.locator('text').filter({ hasText: 'API Gateway' }).hover()
+    expect(await lifted(figure)).toEqual(['n1', 'n1→n2', 'n2', 'n2—', 'n2→n3', 'n3'])
+    await expect(figure.locator('a[data-of=n6]')).toHaveCSS('opacity', '0.3')
   })
 
   test('gives whole labels to the clipboard and to the search of the browser', async ({ page }) => {
@@ -100,6 +163,21 @@ test.describe('a drawing', () => {
         return getSelection()?.toString()
       }),
     ).toMatch(/^API\s+Gateway$/)
+    expect(await label.textContent()).toBe('API Gateway')
+  })
+
+  test('centres each line of a label in its box, the space between two beside neither', async ({ page }) => {
+    await page.goto('./patterns/microservices/')
+    const apart = await page
+      .locator('.diagram text')
+      .filter({ hasText: 'Inventory' })
+      .evaluate((node) => {
+        const text = node as SVGTextElement
+        const word = (from: number, to: number): number =>
+          (text.getStartPositionOfChar(from).x + text.getEndPositionOfChar(to).x) / 2 - Number(text.getAttribute('x'))
+        return [word(0, 'Inventory'.length - 1), word('Inventory '.length, 'Inventory Service'.length - 1)]
+      })
+    for (const distance of apart) expect(Math.abs(distance)).toBeLessThan(0.5)
   })
 
   for (const slug of ['microservices', 'event-driven', 'serverless']) {

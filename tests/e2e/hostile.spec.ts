@@ -223,7 +223,7 @@ test('a drawing is a picture at its own address', async ({ page }) => {
     expect(placesIn(texts)).toEqual(['plan', 'box', 'edge', 'note'].map((place) => name + place).toSpliced(2, 0, 'technology'))
     expect(
       await page
-        .locator('.diagram-node rect')
+        .locator('.diagram-wall')
         .first()
         .evaluate((box) => getComputedStyle(box).fill),
     ).toBe('rgb(250, 248, 242)')

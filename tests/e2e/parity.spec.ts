@@ -38,14 +38,14 @@ const breakages: { what: string; file: string; from: string | RegExp; to: string
   {
     what: 'a swapped edge in the picture of a page',
     file: 'patterns/microservices/index.html',
-    from: 'data-from="n1" data-to="n2"',
-    to: 'data-from="n2" data-to="n1"',
+    from: 'class="diagram-line" data-of="n1→n2 ',
+    to: 'class="diagram-line" data-of="n2→n1 ',
     told: /^drawing microservices-communication-pattern · edge 1: html: "n2 forward n1"/,
   },
   {
     what: 'a lost label in the picture of a page',
     file: 'patterns/microservices/index.html',
-    from: '>Gateway</tspan>',
+    from: '> Gateway</tspan>',
     to: '></tspan>',
     told: /^drawing microservices-communication-pattern · node 1: html: "n1 API"/,
   },

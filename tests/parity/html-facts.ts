@@ -103,27 +103,24 @@ function readSections(body: HtmlElement | undefined, say: Say): void {
 
 function readDrawing(element: HtmlElement, facts: Facts): void {
   const say = factsAbout(facts, `drawing ${element.attribs.id}`)
-  const labels = new Map<string, string>()
-  const nodes = findAll(element, having('data-node'))
-  // The picture draws boxes around others first, and those that are links last.
-  for (const node of nodes.toSorted((a, b) => numberOf(a) - numberOf(b))) labels.set(node.attribs['data-node'] ?? '', labelOf(node))
+  const parts = findAll(element, having('data-of')).flatMap((part) => wordsOf(part).map((word) => ({ word, part })))
+  const texts = parts.filter(({ part }) => part.name !== 'path').map(({ word, part }) => ({ word, text: tidy(letters(part)) }))
+  const textAt = (wanted: string): string => texts.find(({ word }) => word === wanted)?.text ?? ''
+  const nodes = new Set(parts.map(({ word }) => word).filter((word) => /^n\d+$/.test(word)))
   say.add('title', textOf(elementsIn(find(element, named('figcaption')))[0]))
+  // The picture draws boxes around others first, and those that are links last.
   say.addAll(
     'node',
-    [...labels].map(([id, label]) => `${id} ${label}`),
-  )
-  // The same label may stand in the picture for several edges.
-  const edges = new Map(findAll(element, having('data-from')).map((edge) => [edge.attribs['data-edge'], edge.attribs]))
-  const onEdges = new Map(
-    findAll(element, (each) => 'data-edge' in each.attribs && !('data-from' in each.attribs)).flatMap((each) =>
-      (each.attribs['data-edge'] ?? '').split(' ').map((id) => [id, letters(each)] as const),
-    ),
+    [...nodes].toSorted((a, b) => numberOf(a) - numberOf(b)).map((id) => `${id} ${textAt(id)}`),
   )
   say.addAll(
     'edge',
-    [...edges].map(([id = '', edge]) =>
-      `${edge['data-from']} ${edge['data-direction']} ${edge['data-to']} ${onEdges.get(id) ?? ''}`.trim(),
-    ),
+    findAll(element, ofClass('diagram-line'))
+      .flatMap((line) => wordsOf(line))
+      .map((word) => {
+        const [, from, sign, to] = /^(n\d+)(.)(n\d+)$/.exec(word) ?? []
+        return `${from} ${directions[sign as keyof typeof directions]} ${to} ${textAt(word)}`.trim()
+      }),
   )
   say.addAll('drawn-figure', findAll(element, ofClass('origin')).map(claimOf))
   const listed = findAll(element, having('data-outline'))
@@ -133,8 +130,9 @@ function readDrawing(element: HtmlElement, facts: Facts): void {
   )
   say.addAll(
     'note',
-    findAll(element, having('data-note'))
-      .map((note) => `${note.attribs['data-note']} ${letters(note)}`)
+    texts
+      .filter(({ word }) => word.endsWith('—'))
+      .map(({ word, text }) => `${word.slice(0, -1)} ${text}`)
       .toSorted(),
   )
   say.addAll('listed-edge', listed.flatMap((item) => connectionsIn(item)).toSorted())
@@ -142,13 +140,15 @@ function readDrawing(element: HtmlElement, facts: Facts): void {
   say.add('drawn', source?.children.map((child) => ('data' in child ? child.data : '')).join(''))
 }
 
-function numberOf(node: HtmlElement): number {
-  return Number((node.attribs['data-node'] ?? '').slice(1))
+const directions = { '→': 'forward', '↔': 'both', '—': 'none' } as const
+
+/** What a path or a text of a picture is of: nodes, connections, notes. */
+function wordsOf({ attribs }: HtmlElement): string[] {
+  return attribs['data-of']?.split(' ') ?? []
 }
 
-/** A label as it is written, without its line breaks. */
-function labelOf(node: HtmlElement): string {
-  return tidy(letters(find(node, named('text'))))
+function numberOf(node: string): number {
+  return Number(node.slice(1))
 }
 
 function letters(node: HtmlElement | undefined): string {

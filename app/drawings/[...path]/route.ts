@@ -12,8 +12,8 @@ const drawings = new Map(
   entriesOf(handbook).flatMap(({ body }) => body.drawings.map((drawing) => [`/drawings/${drawing.id}.svg`, () => pictureOf(drawing)])),
 )
 
-function pictureOf({ id, title, diagram }: Drawing): string {
-  return serializeSvg(diagramSvg(diagram, { id, title }))
+function pictureOf({ title, diagram }: Drawing): string {
+  return serializeSvg(diagramSvg(diagram, { title }))
 }
 
 export const { generateStaticParams, GET } = fileRoute('/drawings', drawings, 'image/svg+xml; charset=utf-8')

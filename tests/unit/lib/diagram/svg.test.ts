@@ -7,13 +7,18 @@ import { textOf } from './views.ts'
 import { fc, tries, triesTimeout } from '../../property.ts'
 
 const seed = { microservices, eventDriven, serverless }
-const draw = (diagram = microservices, more = {}): SvgElement => diagramSvg(diagram, { id: 'pattern', title: 'Communication', ...more })
+const draw = (diagram = microservices, more = {}): SvgElement => diagramSvg(diagram, { title: 'Communication', ...more })
 
 function all(element: SvgElement, wanted: (element: SvgElement) => boolean): SvgElement[] {
   return [
     ...(wanted(element) ? [element] : []),
     ...element.children.flatMap((child) => (typeof child === 'string' ? [] : all(child, wanted))),
   ]
+}
+
+/** What paths and texts are of, in the order in which they are painted. */
+function ofs(drawing: SvgElement): string[] {
+  return all(drawing, ({ attributes }) => 'data-of' in attributes).map(({ tag, attributes }) => `${tag}: ${attributes['data-of']}`)
 }
 
 /** What a line covers, in px; a little less than its height, as no letter fills that. */
@@ -37,7 +42,7 @@ function textsOf(layout: Layout): Rect[] {
 
 describe('diagramSvg', () => {
   test('is one image with a short name', () => {
-    expect(draw().attributes).toMatchObject({ role: 'img', 'aria-label': 'Communication: 9 boxes, 8 connections', id: 'pattern' })
+    expect(draw().attributes).toMatchObject({ role: 'img', 'aria-label': 'Communication: 9 boxes, 8 connections' })
   })
 
   test('holds each label as one text, its lines apart by a space', () => {
@@ -61,14 +66,62 @@ describe('diagramSvg', () => {
     expect(image?.attributes['aria-label']).toBe('Communication: 9 boxes, 8 connections')
     expect(all(image as SvgElement, (element) => element.tag === 'a')).toEqual([])
     const links = all(drawing, (element) => element.tag === 'a')
-    expect(links.map((link) => [link.attributes, textOf(link)])).toEqual([[{ href: '/stack/redis', tabindex: -1 }, 'Redis']])
+    expect(links.map((link) => [link.attributes, textOf(link)])).toEqual([
+      [{ href: '/stack/redis', tabindex: -1, 'data-of': 'n9' }, 'Redis'],
+    ])
   })
 
-  test('tells the script what joins what', () => {
-    const [edge] = all(draw(), (element) => 'data-from' in element.attributes)
-    expect(edge?.attributes).toMatchObject({ 'data-edge': 'e1', 'data-from': 'n1', 'data-to': 'n2', 'data-direction': 'forward' })
-    const ids = all(draw(), (element) => 'id' in element.attributes).map((element) => element.attributes.id)
-    expect(ids).toEqual(['pattern', ...microservices.nodes.map((node) => `pattern-${node.id}`)])
+  test('tells the script what each piece of a path and each text is of', () => {
+    expect(ofs(draw(serverless))).toEqual([
+      'path: n2 n3 n4 n5 n6 n7 n8',
+      ...['n1', 'n2', 'n3', 'n4', 'n5', 'n6', 'n7', 'n8'].map((id) => `text: ${id}`),
+      'path: n1→n2 n2→n3 n3→n6 n4→n7 n5→n8',
+      'path: n1→n2 n2→n3 n3→n6 n4→n7 n5→n8',
+      'path: n2— n2—',
+      'text: n2—',
+      'text: n2—',
+    ])
+    const nested = draw(
+      sketchDiagram(
+        [
+          { at: [0, 0], size: [9, 30], text: ['Cluster'] },
+          { at: [2, 2], size: [3, 9], text: ['A'], parent: 'n1' },
+          { at: [2, 15], size: [3, 9], text: ['B'], parent: 'n1' },
+        ],
+        [
+          {
+            from: 'n2',
+            to: 'n3',
+            path: [
+              [3, 11],
+              [3, 14],
+            ],
+            direction: 'both',
+            label: 'gossip',
+          },
+        ],
+      ),
+    )
+    expect(nested.attributes['data-holds']).toBe('n1→n2 n1→n3')
+    expect(ofs(nested)).toEqual([
+      'path: n1',
+      'text: n1',
+      'path: n2 n3',
+      'text: n2',
+      'text: n3',
+      'path: n2↔n3',
+      'path: n2↔n3 n2↔n3',
+      'text: n2↔n3',
+    ])
+  })
+
+  test.each(Object.entries(seed))('takes one element for each label and line of a label, and eight more at most: %s', (_, diagram) => {
+    const labels = [...diagram.nodes, ...diagram.notes, ...diagram.captions].flatMap(({ lines }) => lines)
+    expect(all(draw(diagram), () => true).length).toBeLessThanOrEqual(labels.length + 8)
+    const [first = { id: '', label: '' }] = diagram.nodes
+    const linked = draw(diagram, { link: (label: string) => (label === first.label ? '/' : undefined) })
+    // An image beside the links, their group, the link with a wall of its own.
+    expect(all(linked, () => true).length).toBeLessThanOrEqual(labels.length + 12)
   })
 
   test('carries no style of its own', () => {
@@ -146,7 +199,7 @@ describe('diagramSvg', () => {
       ],
     )
     expect(serializeSvg(draw(diagram)).replace(/<style>.*<\/style>/, '')).toMatchInlineSnapshot(`
-      "<svg xmlns="http://www.w3.org/2000/svg" class="diagram" id="pattern" role="img" aria-label="Communication: 2 boxes, 1 connection" width="191" height="104" viewBox="-16 -16 191 104" font-size="12.5" text-anchor="middle"><rect class="sheet" x="-16" y="-16" width="191" height="104"/><g aria-hidden="true"><g class="diagram-node" id="pattern-n1" data-node="n1"><rect x="1" y="2" width="58" height="68" rx="2"/><rect x="4" y="5" width="52" height="62" rx="1"/><path d="M1 36h58"/><text><tspan x="30" y="23.4">title</tspan><tspan font-size="0"> </tspan><tspan x="30" y="57.4">body</tspan></text></g><g class="diagram-node" id="pattern-n2" data-node="n2"><rect x="101" y="2" width="57" height="68" rx="7"/><text x="129.5" y="40.4">round</text></g><g class="diagram-edge diagram-dashed" data-edge="e1" data-from="n1" data-to="n2" data-direction="both"><path d="M67 47H93"/><path class="diagram-head" d="M59 47l8 -3.6 0 7.2zM101 47l-8 3.6 0 -7.2z"/></g><rect class="diagram-plate" x="61.5" y="40.8" width="36.1" height="12.5"/><text class="diagram-label" data-edge="e1" x="79.5" y="51.4">HTTP</text></g></svg>
+      "<svg xmlns="http://www.w3.org/2000/svg" class="diagram" role="img" aria-label="Communication: 2 boxes, 1 connection" width="191" height="104" viewBox="-16 -16 191 104" font-size="12.5" text-anchor="middle"><rect class="sheet" x="-16" y="-16" width="191" height="104"/><g aria-hidden="true"><path class="diagram-wall" data-of="n1 n1 n1 n2" d="M3 2h54a2 2 0 0 1 2 2v64a2 2 0 0 1-2 2h-54a2 2 0 0 1-2-2v-64a2 2 0 0 1 2-2zM5 5h50a1 1 0 0 1 1 1v60a1 1 0 0 1-1 1h-50a1 1 0 0 1-1-1v-60a1 1 0 0 1 1-1zM1 36h58M108 2h43a7 7 0 0 1 7 7v54a7 7 0 0 1-7 7h-43a7 7 0 0 1-7-7v-54a7 7 0 0 1 7-7z"/><text data-of="n1" x="30" y="23.4">title<tspan x="30 30" y="57.4"> body</tspan></text><text data-of="n2" x="129.5" y="40.4">round</text><path class="diagram-line diagram-dashed" data-of="n1↔n2" d="M67 47H93"/><path class="diagram-head" data-of="n1↔n2 n1↔n2" d="M59 47l8-3.6v7.2zM101 47l-8 3.6v-7.2z"/><path class="diagram-plate" d="M61.5 40.8h36.1v12.5h-36.1z"/><text class="diagram-label" data-of="n1↔n2" x="79.5" y="51.4">HTTP</text></g></svg>
       "
     `)
   })
@@ -155,6 +208,8 @@ describe('diagramSvg', () => {
     fc.assert(
       fc.property(arbitraryDiagram, (diagram) => {
         const written = serializeSvg(draw(diagram))
+        for (const { attributes } of all(draw(diagram), ({ tag, attributes: given }) => tag === 'path' && 'data-of' in given))
+          expect(`${attributes.d}`.split('M').length - 1).toBe(`${attributes['data-of']}`.split(' ').length)
         const attributes = all(draw(diagram), () => true).flatMap((element) =>
           Object.entries(element.attributes).filter(([name]) => name !== 'aria-label'),
         )

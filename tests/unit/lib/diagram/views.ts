@@ -20,7 +20,7 @@ export function viewGraphs(diagram: Diagram): {
       diagram.nodes,
       diagram.edges.map((edge) => ({ ...edge, label: edge.label ?? '' })),
     ),
-    svg: svgGraph(diagramSvg(diagram, { id: 'view', title: 'View' })),
+    svg: svgGraph(diagramSvg(diagram, { title: 'View' })),
     outline: outlineGraph(diagram),
     mermaid: mermaidGraph(diagramMermaid(diagram)),
     json: jsonGraph(JSON.parse(JSON.stringify(diagramJson(diagram)))),
@@ -49,24 +49,26 @@ function jsonGraph({ nodes, edges }: ReturnType<typeof diagramJson>): ViewGraph 
   )
 }
 
+const signs = { '→': 'forward', '↔': 'both', '—': 'none' } as const
+
 function svgGraph(root: SvgElement): ViewGraph {
   const all = descendants(root)
-  const nodes = all.filter((element) => 'data-node' in element.attributes)
-  const texts = all.filter((element) => element.tag === 'text' && 'data-edge' in element.attributes)
-  const labels = new Map(texts.flatMap((text) => `${text.attributes['data-edge']}`.split(' ').map((id) => [id, textOf(text)] as const)))
-  const edges = all.filter((element) => 'data-from' in element.attributes)
+  const wordsOf = ({ attributes }: SvgElement): string[] => `${attributes['data-of'] ?? ''}`.split(' ')
+  const ids = new Set(all.flatMap(wordsOf).filter((word) => /^n\d+$/.test(word)))
+  const texts = all.filter(({ tag }) => tag === 'text' || tag === 'a')
+  const labels = texts.flatMap((text) => wordsOf(text).map((word) => ({ word, label: textOf(text) })))
+  const parents = new Map(
+    `${root.attributes['data-holds'] ?? ''}`.split(' ').map((word) => word.split('→').toReversed() as [string, string]),
+  )
+  const lines = all.filter(({ attributes }) => `${attributes.class}`.startsWith('diagram-line'))
   return graphOf(
-    nodes.map((node) => ({
-      id: `${node.attributes['data-node']}`,
-      label: textOf(node),
-      parent: (node.attributes['data-parent'] as string | undefined) ?? null,
-    })),
-    edges.map(({ attributes }) => ({
-      from: `${attributes['data-from']}`,
-      to: `${attributes['data-to']}`,
-      direction: `${attributes['data-direction']}`,
-      label: labels.get(`${attributes['data-edge']}`) ?? '',
-    })),
+    [...ids].map((id) => ({ id, label: labels.find(({ word }) => word === id)?.label ?? '', parent: parents.get(id) ?? null })),
+    lines.flatMap(wordsOf).map((word) => {
+      const [, from = '', sign = '', to = ''] = /^(n\d+)(.)(n\d+)$/.exec(word) ?? []
+      // Of several connections between the same two each takes a label of its own.
+      const [own] = labels.splice(labels.findIndex((label) => label.word === word) >>> 0, 1)
+      return { from, to, direction: signs[sign as keyof typeof signs], label: own?.label ?? '' }
+    }),
   )
 }
 
