@@ -5,6 +5,7 @@ import { assembleDocument } from './assemble-document.ts'
 import { checkBudgets } from './check-budgets.ts'
 import { collectRecords } from './collect-records.ts'
 import { compressFiles } from './compress-files.ts'
+import { dropRepeatedMetas } from './drop-repeated-metas.ts'
 import { editPages } from './edit-pages.ts'
 import { ExportError } from './export-error.ts'
 import { findPages } from './find-pages.ts'
@@ -19,6 +20,7 @@ import { removeUnreferenced } from './remove-unreferenced.ts'
 import { createReport } from './report.ts'
 import { runPasses } from './run-passes.ts'
 import { emptySite, type Pass } from './site.ts'
+import { trimStyles } from './trim-styles.ts'
 import { writeHeaders } from './write-headers.ts'
 import { writeManifest } from './write-manifest.ts'
 import { writeSearch } from './write-search.ts'
@@ -28,8 +30,17 @@ const passes = {
   findPages,
   unpackFiles,
   fingerprintFiles,
-  editPages: editPages(removeHydration, inlineStyles, moveInlineData, followFingerprints, insertSpeculationRules, collectRecords),
+  editPages: editPages(
+    removeHydration,
+    dropRepeatedMetas,
+    inlineStyles,
+    moveInlineData,
+    followFingerprints,
+    insertSpeculationRules,
+    collectRecords,
+  ),
   assembleDocument,
+  trimStyles,
   removeUnreferenced,
   writeSearch,
   applyPolicy,

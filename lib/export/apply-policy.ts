@@ -6,10 +6,13 @@ import { contentPolicy, hashOf } from './headers.ts'
 import type { Inline, Site } from './site.ts'
 
 /** More would mean that each page has a style of its own, and that the policy grows with the site. */
-const mostStyles = 8
+const mostStyles = 12
+/** Pictures that are opened by their own address. */
+const mostStylesOfPictures = 8
 
 /**
- * One policy for all pages, from what was found in them, and into each of them for hosts that send no headers.
+ * Puts into each page, for hosts that send no headers, a policy that allows what this page has; what hosts send for all pages allows what
+ * any of them has, and no more.
  *
  * An inline script is allowed where every page has it, the layout's that is: one that a single page has is a problem.
  */
@@ -23,13 +26,13 @@ export async function applyPolicy(site: Site): Promise<void> {
     styleFiles: site.styleFiles,
     webAssembly: globSync('**/*.wasm', { cwd: site.folder }).length > 0,
   }
-  site.policy = contentPolicy(found)
   site.sentPolicy = contentPolicy({ ...found, styles: [...found.styles, ...stylesOfPictures(site)] })
-  const meta = `<meta http-equiv="Content-Security-Policy" content="${site.policy}"/>`
   await forEachPage(site, 'Policy', async (page) => {
     if (page.route === undefined) return
     const file = path.join(site.folder, page.file)
     const html = await readFile(file, 'utf8')
+    const policy = contentPolicy({ ...found, styles: page.styles.toSorted() })
+    const meta = `<meta http-equiv="Content-Security-Policy" content="${policy}"/>`
     await writeFile(file, html.slice(0, page.policyAt) + meta + html.slice(page.policyAt))
   })
 }
@@ -48,7 +51,7 @@ function stylesOfPictures({ folder }: Site): string[] {
   }
   return [...counts]
     .toSorted(([, a], [, b]) => b - a)
-    .slice(0, mostStyles)
+    .slice(0, mostStylesOfPictures)
     .map(([hash]) => hash)
 }
 

@@ -68,7 +68,10 @@ function dataScript(files: Record<string, string>): string {
 }
 
 function bundlePage(file: string, html: string): string {
-  const page = readPage({ file, address: '', route: undefined, hydrates: false, scripts: [], loads: [], mentions: [], policyAt: -1 }, html)
+  const page = readPage(
+    { file, address: '', route: undefined, hydrates: false, scripts: [], loads: [], mentions: [], styles: [], policyAt: -1 },
+    html,
+  )
   const up = '../'.repeat(file.split('/').length - 1)
   for (const element of elementsOf(page)) {
     const { name, attributes } = element

@@ -3,6 +3,7 @@ import path from 'node:path'
 import { promisify } from 'node:util'
 import { brotliCompress, constants } from 'node:zlib'
 import { forEachPage } from './edit-pages.ts'
+import { firstKinds, isFirstKind, pageKind } from './page-kind.ts'
 import type { PageFacts, Site } from './site.ts'
 
 /** Bytes after brotli, and numbers of requests. */
@@ -40,7 +41,7 @@ type Measure = { page: PageFacts; kind: string; html: number; script: number; re
 type Allowed = { html?: number; script: number; requests: number }
 
 async function measure(page: PageFacts, site: Site, scriptSizes: Map<string, Promise<number>>): Promise<Measure> {
-  const kind = kindOf(page.address)
+  const kind = pageKind(page.address)
   let script = 0
   for (const address of new Set(page.scripts)) {
     const size = scriptSizes.get(address) ?? sizeOfScript(address, page, site)
@@ -58,30 +59,16 @@ async function measure(page: PageFacts, site: Site, scriptSizes: Map<string, Pro
 
 function allowedFor(page: PageFacts, kind: string, { fingerprints }: Site): Allowed {
   if (page.hydrates) return { script: budgets.hydratedScript, requests: Infinity }
-  const html = htmlBudgets.get(kind)
+  const html = htmlBudget(kind)
   const own = [...fingerprints].some(([from, to]) => from.includes('/scripts/') && page.scripts.includes(to))
   if (!own) return { html, script: budgets.script, requests: budgets.requests }
   return { html, script: budgets.script + budgets.ownScript, requests: budgets.requests + 1 }
 }
 
-/** The kinds of pages that a reader may meet first, each with its budget; the others grow with the handbook. */
-const htmlBudgets = new Map([
-  ['home', budgets.html],
-  ['patterns/*', budgets.html],
-  ['stack/*', budgets.html],
-  ['practices/*', budgets.html],
-  ['guide', budgets.html],
-  // All that the patterns say, side by side.
-  ['compare', budgets.longHtml],
-  ['compare/*', budgets.html],
-])
-
-/** Pages of the same kind are made by the same route: `patterns/*`. */
-function kindOf(address: string): string {
-  const [first, ...rest] = address.split('/').filter((part) => part !== '')
-  if (first === undefined) return 'home'
-  if (rest.length > 0) return `${first}/*`
-  return htmlBudgets.has(first) ? first : 'others'
+/** Those of a kind that readers may meet first have one; `/compare/` holds all that the patterns say, side by side. */
+function htmlBudget(kind: string): number | undefined {
+  if (!isFirstKind(kind)) return undefined
+  return kind === 'compare' ? budgets.longHtml : budgets.html
 }
 
 async function sizeOfScript(address: string, page: PageFacts, { folder, basePath, problems }: Site): Promise<number> {
@@ -135,7 +122,7 @@ async function largestOfEachKind(measures: Measure[], { folder }: Site): Promise
     if (!largest) return undefined
     return { ...largest, kind, pages: rest.length + 1, html: await compressedSize(path.join(folder, largest.page.file)) }
   })
-  const order = [...htmlBudgets.keys()]
+  const order: string[] = [...firstKinds]
   const rank = ({ kind }: Row): number => (order.indexOf(kind) + order.length + 1) % (order.length + 1)
   return (await Promise.all(rows)).filter((row) => row !== undefined).toSorted((a, b) => rank(a) - rank(b) || (a.kind < b.kind ? -1 : 1))
 }

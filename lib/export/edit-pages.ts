@@ -16,7 +16,7 @@ export function editPages(...passes: PagePass[]): Pass {
       for (const pass of passes) await pass(page, site)
       const edited = readPage(facts, writePage(page))
       inspectPage(edited, site)
-      for (const name of ['scripts', 'loads', 'mentions'] as const) facts[name] = edited[name]
+      for (const name of ['scripts', 'loads', 'mentions', 'styles'] as const) facts[name] = edited[name]
       facts.policyAt = edited.policyAt
       if (edited.html !== html) await writeFile(file, edited.html)
     })

@@ -28,6 +28,7 @@ export function findPages(site: Site): void {
       hydrates: route !== undefined && hydrating.get(route) === true,
       scripts: [],
       loads: [],
+      styles: [],
       mentions: [],
       policyAt: -1,
     }

@@ -42,7 +42,11 @@ function inspectScript(page: Page, element: PageElement, site: Site, report: Rep
 function inspectStyle(page: Page, element: PageElement, site: Site, report: Report): void {
   if (isIn(element, 'svg'))
     report('holds a <style> in an <svg>, which the policy does not allow. Write classes and put the rules into app/globals.css.')
-  else remember(site.inlineStyles, page, textIn(page, element))
+  else {
+    const text = textIn(page, element)
+    remember(site.inlineStyles, page, text)
+    page.styles.push(hashOf(text))
+  }
 }
 
 function inspectAttribute({ name: element }: PageElement, name: string, value: string, report: Report): void {

@@ -18,6 +18,8 @@ export type PageFacts = {
   loads: string[]
   /** Names below `_next/static/` that stand in it. */
   mentions: string[]
+  /** The hashes of its styles. */
+  styles: string[]
   /** Where its policy is to stand, in UTF-16 units from the beginning of the file. */
   policyAt: number
 }
@@ -59,8 +61,6 @@ export type Site = {
   dataImages: boolean
   /** Some page loads a style sheet from a file. */
   styleFiles: boolean
-  /** Without the parts that a page can't state of itself. Set by `applyPolicy`. */
-  policy: string
   /** The policy as hosts send it, with every file. Set by `applyPolicy`. */
   sentPolicy: string
   problems: PageProblem[]
@@ -86,7 +86,6 @@ export function emptySite(where: Pick<Site, 'folder' | 'published' | 'internals'
     inlineStyles: new Map(),
     dataImages: false,
     styleFiles: false,
-    policy: '',
     sentPolicy: '',
     problems: [],
   }

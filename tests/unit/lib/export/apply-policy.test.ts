@@ -5,6 +5,7 @@ import { findPages } from '../../../../lib/export/find-pages.ts'
 import { inlineStyles } from '../../../../lib/export/inline-styles.ts'
 import { insertSpeculationRules } from '../../../../lib/export/insert-speculation-rules.ts'
 import { removeHydration } from '../../../../lib/export/remove-hydration.ts'
+import type { Site } from '../../../../lib/export/site.ts'
 import { document, fileOf, makeExport } from '../../../fixtures/export/make-export.ts'
 
 async function policyOf(files: Record<string, string>) {
@@ -15,10 +16,15 @@ async function policyOf(files: Record<string, string>) {
   return site
 }
 
+/** The policy that a page states of itself. */
+function policyIn(site: Site, file = 'index.html'): string {
+  return /http-equiv="Content-Security-Policy" content="([^"]+)"/.exec(fileOf(site, file))?.[1] ?? ''
+}
+
 test('the policy is nothing but what the pages hold', async () => {
   const site = await policyOf({ 'index.html': '<body>x</body>' })
   expect(site.problems).toEqual([])
-  expect(site.policy.split('; ')).toMatchInlineSnapshot(`
+  expect(policyIn(site).split('; ')).toMatchInlineSnapshot(`
     [
       "default-src 'none'",
       "script-src 'self' 'sha256-Rfr3GgHZFiXm+TmNr+li+0sZ4J9FGllo8jsXcJF5XZ8=' 'sha256-tHQp509gwsfLVDh5vuchhbVn52qKVsmPZHc888kpoOA='",
@@ -38,8 +44,19 @@ test('the policy is nothing but what the pages hold', async () => {
 test('every page states it right after its character set', async () => {
   const site = await policyOf({ 'index.html': '<body>x</body>', '404.html': '<body>y</body>', 'verify.html': 'from public/' })
   for (const name of ['index.html', '404.html'])
-    expect(fileOf(site, name)).toContain(`<meta charSet="utf-8"/><meta http-equiv="Content-Security-Policy" content="${site.policy}"/>`)
+    expect(fileOf(site, name)).toContain(
+      `<meta charSet="utf-8"/><meta http-equiv="Content-Security-Policy" content="${policyIn(site, name)}"/>`,
+    )
   expect(fileOf(site, 'verify.html')).toBe('from public/')
+})
+
+test('a page allows its own styles, and hosts allow those of all pages', async () => {
+  const styled = (text: string): string => document(`<body>${text}</body>`).replace('</head>', `<style>${text}{}</style></head>`)
+  const site = await policyOf({ 'index.html': styled('a'), 'about/index.html': styled('b') })
+  const stylesOf = (policy: string): string[] => policy.match(/sha256-[^']+/g)?.slice(2) ?? []
+  const [home, about] = [stylesOf(policyIn(site)), stylesOf(policyIn(site, 'about/index.html'))]
+  expect([home.length, about.length]).toEqual([2, 2])
+  expect(new Set(stylesOf(site.sentPolicy))).toEqual(new Set([...home, ...about]))
 })
 
 test('images in their addresses, style sheets and WebAssembly are allowed where something uses them', async () => {
@@ -48,9 +65,9 @@ test('images in their addresses, style sheets and WebAssembly are allowed where 
     '<link rel="stylesheet" href="/a.css"/></head>',
   )
   const site = await policyOf({ 'index.html': page, 'assets/search/engine.wasm': '' })
-  expect(site.policy).toContain(`img-src 'self' data:;`)
-  expect(site.policy).toContain(`style-src 'self' 'sha256-`)
-  expect(site.policy).toContain(`script-src 'self' 'wasm-unsafe-eval' 'sha256-`)
+  expect(policyIn(site)).toContain(`img-src 'self' data:;`)
+  expect(policyIn(site)).toContain(`style-src 'self' 'sha256-`)
+  expect(policyIn(site)).toContain(`script-src 'self' 'wasm-unsafe-eval' 'sha256-`)
 })
 
 test('hosts allow the styles of pictures too, the most frequent ones; pages need not', async () => {
@@ -59,7 +76,7 @@ test('hosts allow the styles of pictures too, the most frequent ones; pages need
   const site = await policyOf({ 'index.html': '<body>x</body>', ...others, 'a.svg': picture('.a{}\r\n'), 'b.svg': picture('.a{}\n') })
   const styles = (policy: string): string[] => /style-src ([^;]+)/.exec(policy)?.[1]?.split(' ') ?? []
   expect(styles(site.sentPolicy)).toEqual([
-    ...styles(site.policy),
+    ...styles(policyIn(site)),
     expect.stringContaining('sha256-WTvV'),
     ...Array(7).fill(expect.any(String)),
   ])

@@ -9,6 +9,7 @@ const facts: PageFacts = {
   hydrates: false,
   scripts: [],
   loads: [],
+  styles: [],
   mentions: [],
   policyAt: -1,
 }

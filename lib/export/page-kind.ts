@@ -1,0 +1,17 @@
+/** The kinds of pages that a reader may meet first; the others grow with the handbook. */
+export const firstKinds = ['home', 'patterns/*', 'stack/*', 'practices/*', 'guide', 'compare', 'compare/*'] as const
+
+/**
+ * The kind of a page: those of one kind are made by the same route and look alike.
+ * @param address without the base path: `/patterns/serverless/`.
+ * @returns one of `firstKinds`, a section that holds pages (`technologies/*`), or `others`.
+ */
+export function pageKind(address: string): string {
+  const [first = 'home', ...rest] = address.split('/').filter((part) => part !== '')
+  if (rest.length > 0) return `${first}/*`
+  return isFirstKind(first) ? first : 'others'
+}
+
+export function isFirstKind(kind: string): boolean {
+  return firstKinds.some((each) => each === kind)
+}
