@@ -21,7 +21,7 @@ export function EntryCard({ level = 3, icon, title, path, summary, intro, childr
   return (
     <article>
       <Heading className="flex items-baseline gap-2.5 text-lg font-bold tracking-tight">
-        <Icon className="text-base">{icon}</Icon>
+        <Icon emoji={icon} className="text-base" />
         <Link href={path} className="no-underline hover:underline">
           {title}
         </Link>

@@ -20,7 +20,7 @@ export function PageHead({ number, title, icon, summary, children }: PageHeadPro
         <span aria-hidden="true" className="font-mono text-xs text-accent">
           {number}
         </span>
-        {icon && <Icon className="text-xl">{icon}</Icon>}
+        {icon && <Icon emoji={icon} className="text-xl" />}
       </div>
       <h1 className="mt-2 max-w-[18ch] text-3xl font-bold">{title}</h1>
       {summary && <p className="mt-4 max-w-[52ch] text-lead text-soft">{summary}</p>}

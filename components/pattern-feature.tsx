@@ -20,7 +20,7 @@ export function PatternFeature({ icon, title, path, summary, intro, benefits, di
   return (
     <article className="border-t border-rule pt-9">
       <header className="mb-7 flex items-start gap-4 px-gutter">
-        <Icon className="pt-1 text-xl">{icon}</Icon>
+        <Icon emoji={icon} className="text-xl" />
         <div>
           <h3 className="text-xl font-bold">
             <Link href={path} className="no-underline hover:underline">

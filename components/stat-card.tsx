@@ -15,8 +15,8 @@ export type StatCardProps = Omit<ComponentProps<'div'>, 'children'> & {
 export function StatCard({ icon, value, label, origin, className = '', ...rest }: StatCardProps) {
   return (
     <div className={`flex h-full flex-col py-6 ${className}`} {...rest}>
-      <Icon className="text-base">{icon}</Icon>
-      <p className="mt-4 flex flex-col">
+      <Icon emoji={icon} className="mt-0.5 text-base" />
+      <p className="mt-5 flex flex-col">
         <span className="figure text-figure" data-reveal>
           {value}
         </span>{' '}

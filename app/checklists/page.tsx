@@ -42,7 +42,7 @@ function PracticeCard({ practice }: { practice: Practice }) {
   return (
     <article>
       <h2 className="flex items-baseline gap-2.5 text-lg font-bold tracking-tight">
-        <Icon className="text-base">{icon}</Icon>
+        <Icon emoji={icon} className="text-base" />
         <Link href={path} className="no-underline hover:underline">
           {practiceTitle}
         </Link>
