@@ -16,7 +16,7 @@ export function ComparisonTable({ patterns, criteria }: ComparisonTableProps) {
         <tr>
           {patterns.map(({ slug, icon, title, path }) => (
             <th key={slug} scope="col" data-pattern={slug}>
-              <Icon className="mr-2">{icon}</Icon>
+              <Icon emoji={icon} className="mr-2" />
               <Link href={path} className="font-bold no-underline hover:underline">
                 {title}
               </Link>

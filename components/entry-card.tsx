@@ -21,7 +21,7 @@ export function EntryCard({ level = 3, icon, title, path, summary, intro, childr
   return (
     <>
       <Heading className="card-title">
-        <Icon className="text-base">{icon}</Icon>
+        <Icon emoji={icon} className="text-base" />
         <Link href={path}>{title}</Link>
       </Heading>
       {summary && <p className="card-line">{summary}</p>}

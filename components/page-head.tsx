@@ -20,7 +20,7 @@ export function PageHead({ number, title, icon, summary, children }: PageHeadPro
         {number}
       </span>
       <h1 className="col-span-2 mt-3 text-3xl font-bold">
-        {icon && <Icon className="mr-3 text-[.8em]">{icon}</Icon>}
+        {icon && <Icon emoji={icon} className="mr-3 text-[.8em]" />}
         {breakable(title)}
       </h1>
       {summary && <p className="col-span-2 mt-2 max-w-measure text-soft wide:text-lg">{summary}</p>}

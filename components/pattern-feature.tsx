@@ -20,7 +20,7 @@ export function PatternFeature({ icon, title, path, summary, intro, benefits, di
   return (
     <article className="border-t border-rule pt-9">
       <h3 className="flex items-baseline gap-4 px-gutter text-xl font-bold">
-        <Icon>{icon}</Icon>
+        <Icon emoji={icon} />
         <Link href={path}>{title}</Link>
       </h3>
       <p className="card-line mb-7 px-gutter">{summary}</p>

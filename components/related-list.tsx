@@ -13,7 +13,7 @@ export function RelatedList({ entries }: RelatedListProps) {
       {entries.map(({ icon, title, path, kind, line }) => (
         <li key={path}>
           <Link href={path} className="flex items-baseline gap-3 border-t border-rule py-2.5 no-underline hover:bg-panel">
-            {icon && <Icon>{icon}</Icon>}
+            {icon && <Icon emoji={icon} />}
             <span>{title}</span>
             <span className="ml-auto text-right font-mono text-xs text-soft">{kind}</span>
           </Link>

@@ -14,7 +14,7 @@ export type StatCardProps = {
 export function StatCard({ icon, value, label, origin }: StatCardProps) {
   return (
     <>
-      <Icon className="text-base">{icon}</Icon>
+      <Icon emoji={icon} className="text-base" />
       <b className="figure mt-4 text-figure" data-reveal>
         {value}
       </b>{' '}

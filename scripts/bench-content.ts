@@ -11,7 +11,7 @@ import { bodies, yamls } from './bench-inputs.ts'
 const root = mkdtempSync(path.join(tmpdir(), 'handbook-'))
 const entry = 'content/practices/dear.mdx'
 const frontmatter =
-  '---\ntitle: Dear\nicon: 🐢\norder: 99\nchecklist:\n  - id: wait\n    text: Wait\nrelated:\n  - practices/testing\n---\n\n'
+  '---\ntitle: Dear\nicon: 🐛\norder: 99\nchecklist:\n  - id: wait\n    text: Wait\nrelated:\n  - practices/testing\n---\n\n'
 
 /** As much of a text as a file may hold. */
 function fit(make: (size: number) => string, lines: number, bytes: number): string {

@@ -2,6 +2,7 @@ import path from 'node:path'
 import type { z } from 'zod'
 import { checkFigures, type FigureCount, type FoundFigures } from './check-figures.ts'
 import { checkGlossary } from './check-glossary.ts'
+import { checkIcons } from './check-icons.ts'
 import { checkIds } from './check-ids.ts'
 import { checkImages } from './check-images.ts'
 import { checkLinks } from './check-links.ts'
@@ -107,6 +108,7 @@ export function readHandbook(root: string): Loaded {
     if (!value) unread.add(`content/${file}.yaml`)
   tell(reading, checkReferences(draft, reading.places, unread))
   tell(reading, checkGlossary(draft, reading.places, unread.size === 0))
+  tell(reading, checkIcons(draft, reading.places, reading.sources))
   tell(reading, checkIds(draft, reading.texts, reading.places))
   for (const { file } of reading.texts) unread.delete(file)
   const { files: published, problems: ofPublic } = checkPublic(root)

@@ -1,5 +1,6 @@
 import { pairsWith } from './compare.ts'
 import { relatedTo, type Entry, type Handbook, type Pattern, type Technology } from './handbook.ts'
+import { pageIcons } from './icons.ts'
 import { mentionsOf } from './mentions.ts'
 import { referrersOf } from './referrers.ts'
 import { reasonOf } from './tags.ts'
@@ -32,8 +33,8 @@ export function listChoosing(handbook: Handbook, patterns: readonly Pattern[], p
       path: pair.path,
       kind: compare.singular,
     })),
-    { icon: '⚖️', title: compare.title, path: '/compare/', kind: compare.singular },
-    { icon: '🧭', title: guide.title, path: '/guide/', kind: guide.singular },
+    { icon: pageIcons.compare, title: compare.title, path: '/compare/', kind: compare.singular },
+    { icon: pageIcons.guide, title: guide.title, path: '/guide/', kind: guide.singular },
   ]
   return items.filter((item) => item.path !== path)
 }

@@ -21,6 +21,7 @@ export const rules = {
   schema: 'Write what the message says is expected.',
 
   // What fits together
+  icon: 'Name an emoji that has an icon: docs/editing.md#icons lists them.',
   reference: 'Name something that is there.',
   duplicate: 'Give one of the two another name.',
   unused: 'Remove it, or refer to it.',

@@ -6,8 +6,8 @@ const text = z.string().trim().min(1)
 const icon = z
   .string()
   .trim()
-  .regex(/^\p{Emoji}\ufe0f?$|^\p{RGI_Emoji}$/v, { error: 'one emoji' })
-  .describe('One emoji, shown beside the title')
+  .regex(/^(?![\d#*])\p{Emoji}\ufe0f?$|^\p{RGI_Emoji}$/v, { error: 'one emoji' })
+  .describe('One emoji, which names the icon beside the title')
 const slug = z
   .string()
   .regex(slugPattern, { abort: true, error: 'lower-case words of a–z and 0–9 joined by hyphens' })

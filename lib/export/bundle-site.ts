@@ -30,7 +30,8 @@ const embedded = [/^search\.json$/, /^assets\/search\//]
  * The site as a ZIP archive that is read from a disk: no server, no network.
  *
  * Links lead from file to file. A browser gives a page from a disk no module and no data, so the scripts become one, and what the
- * search loads stands in another. The policy is left out: a file has no origin that it could speak of.
+ * search loads stands in another; of the icons each page holds those that it shows. The policy is left out: a file has no origin that it
+ * could speak of.
  */
 export async function bundleSite({ folder, name, kinds }: BundleOptions): Promise<Uint8Array> {
   const names = globSync('**/*', { cwd: folder, withFileTypes: true })
@@ -39,10 +40,11 @@ export async function bundleSite({ folder, name, kinds }: BundleOptions): Promis
     .toSorted()
   const read = (file: string): Buffer => readFileSync(path.join(folder, file))
   const files: Zippable = {}
+  const symbols = symbolsIn(names.filter((file) => iconFile.test(`/${file}`)).map((file) => read(file).toString('utf8')))
   const add = (file: string, content: Uint8Array): void => void (files[`${name}/${file}`] = [content, { mtime }])
   for (const file of names) {
     if (left.some((pattern) => pattern.test(file))) continue
-    if (file.endsWith('.html')) add(file, Buffer.from(bundlePage(file, read(file).toString('utf8'))))
+    if (file.endsWith('.html')) add(file, Buffer.from(bundlePage(file, read(file).toString('utf8'), symbols)))
     else if (!embedded.some((pattern) => pattern.test(file))) add(file, read(file))
   }
   const data = names
@@ -67,17 +69,32 @@ function dataScript(files: Record<string, string>): string {
   return `globalThis.bundleRoot=document.currentScript.src.replace(/\\/bundle-data\\.js.*$/,'');globalThis.bundleFiles=${JSON.stringify(files)}`
 }
 
-function bundlePage(file: string, html: string): string {
+const iconFile = /^\/assets\/icons\.[^/]+\.svg(?:#|$)/
+
+/** What draws each icon, by its name. */
+function symbolsIn(files: readonly string[]): Map<string, string> {
+  const found = files.flatMap((file) => [...file.matchAll(/<symbol id="([^"]+)"(.*?<\/symbol>)/gs)])
+  return new Map(found.map(([, name = '', rest = '']) => [name, `<symbol id="${iconId(name)}"${rest}`]))
+}
+
+/** No heading has an id with a colon. */
+function iconId(name: string): string {
+  return `icon:${name}`
+}
+
+function bundlePage(file: string, html: string, symbols: ReadonlyMap<string, string>): string {
   const page = readPage(
     { file, address: '', route: undefined, hydrates: false, scripts: [], loads: [], mentions: [], styles: [], policyAt: -1 },
     html,
   )
   const up = '../'.repeat(file.split('/').length - 1)
+  const icons = new Set<string>()
   for (const element of elementsOf(page)) {
     const { name, attributes } = element
     if (name === 'meta' && attributes['http-equiv'] === 'Content-Security-Policy') removeElement(page, element)
     else if (name === 'script' && attributes.type === 'speculationrules') removeElement(page, element)
     else if (name === 'link' && /^(?:manifest|alternate|canonical|preload)$/.test(attributes.rel ?? '')) removeElement(page, element)
+    else if (name === 'use' && iconFile.test(attributes.href ?? '')) icons.add(pointIntoPage(page, element))
     else if (name === 'script' && attributes.src?.startsWith('/assets/site.'))
       page.edits.push({
         start: element.start,
@@ -86,7 +103,22 @@ function bundlePage(file: string, html: string): string {
       })
     else for (const attribute of ['href', 'src', 'action', 'poster']) leadToFile(page, element, attribute, up)
   }
+  const [body] = elementsOf(page, 'body')
+  const drawn = [...icons].map((icon) => symbols.get(icon) ?? '').join('')
+  if (body && drawn !== '') page.edits.push({ start: body.contentEnd, end: body.contentEnd, text: `<div hidden><svg>${drawn}</svg></div>` })
   return writePage(page)
+}
+
+/**
+ * `/assets/icons.0123456789abcdef.svg#cloud` → `#icon:cloud`: on a disk every file is of another origin, and browsers draw nothing of it.
+ * @returns the name of the icon.
+ */
+function pointIntoPage(page: Page, element: PageElement): string {
+  const { href = '' } = element.attributes
+  const name = href.slice(href.indexOf('#') + 1)
+  const from = page.html.indexOf(`"${href}"`, element.start) + 1
+  page.edits.push({ start: from, end: from + href.length, text: `#${iconId(name)}` })
+  return name
 }
 
 /** `/patterns/serverless/#how` → `../patterns/serverless/index.html#how`. */

@@ -6,17 +6,17 @@ import { elementsOf, type Page } from './read-page.ts'
 import type { Site } from './site.ts'
 
 /**
- * Gives the search, the modules that scripts load when they need them (`/modules/*.js`), the script of the site and those of single
- * pages (`/scripts/*.js`), which name them, names after their content, so that a browser keeps them for good: `/site.js` →
- * `/assets/site.0123456789abcdef.js`. Not every site has a search.
+ * Gives the icons, the search, the modules that scripts load when they need them (`/modules/*.js`), the script of the site and those of
+ * single pages (`/scripts/*.js`), which name them, names after their content, so that a browser keeps them for good: `/site.js` →
+ * `/assets/site.0123456789abcdef.js`. Not every site has icons or a search.
  */
 export function fingerprintFiles(site: Site): void {
-  const search = existsSync(path.join(site.folder, 'search.js')) ? ['search.js'] : []
+  const optional = ['icons.svg', 'search.js'].filter((file) => existsSync(path.join(site.folder, file)))
   const filesIn = (folder: string): string[] =>
     globSync(`${folder}/*.js`, { cwd: site.folder })
       .map((file) => file.split(path.sep).join('/'))
       .toSorted()
-  for (const file of [...search, ...filesIn('modules'), 'site.js', ...filesIn('scripts')]) {
+  for (const file of [...optional, ...filesIn('modules'), 'site.js', ...filesIn('scripts')]) {
     const name = fingerprint(site, file)
     site.fingerprints.set(`${site.basePath}/${file}`, `${site.basePath}/${name}`)
   }
@@ -41,11 +41,13 @@ function fingerprint({ folder, fingerprints }: Site, file: string): string {
 
 /** Points a page to the new names. */
 export function followFingerprints(page: Page, { fingerprints }: Site): void {
-  for (const element of elementsOf(page, 'script', 'link')) {
-    const address = element.attributes.src ?? element.attributes.href ?? ''
+  for (const element of elementsOf(page, 'script', 'link', 'use')) {
+    const whole = element.attributes.src ?? element.attributes.href ?? ''
+    // An icon is a part of its file.
+    const [address = ''] = whole.split('#')
     const named = fingerprints.get(address)
     if (named === undefined) continue
-    const at = page.html.indexOf(`"${address}"`, element.start)
+    const at = page.html.indexOf(`"${whole}"`, element.start)
     if (at === -1 || at >= element.contentStart)
       throw new ExportError(`${page.file}: ${address} stands in the page in a way in which it can't be replaced.`)
     page.edits.push({ start: at + 1, end: at + 1 + address.length, text: named })

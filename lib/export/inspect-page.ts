@@ -84,7 +84,8 @@ function collectLoads(page: Page, { name, attributes }: PageElement, site: Site)
   } else if (name !== 'script' && (src !== undefined || srcset !== undefined) && attributes.loading !== 'lazy') {
     load(src ?? srcset ?? '')
   } else if ((name === 'image' || name === 'use') && /^(?!#)/.test(attributes.href ?? attributes['xlink:href'] ?? '#')) {
-    load(attributes.href ?? attributes['xlink:href'] ?? '')
+    // Many parts of one file are one request.
+    load((attributes.href ?? attributes['xlink:href'] ?? '').replace(/#.*$/, ''))
   }
 }
 

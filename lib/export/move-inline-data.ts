@@ -48,6 +48,10 @@ function rewriteFlightFiles(page: Page, site: Site): void {
 /** An address stands in the data as JSON, and in a script as JSON in a string. */
 function followFingerprints(text: string, { fingerprints }: Site): string {
   let followed = text
-  for (const [from, to] of fingerprints) followed = followed.replaceAll(`"${from}"`, `"${to}"`).replaceAll(`\\"${from}\\"`, `\\"${to}\\"`)
+  for (const [from, to] of fingerprints) {
+    followed = followed.replaceAll(`"${from}"`, `"${to}"`).replaceAll(`\\"${from}\\"`, `\\"${to}\\"`)
+    // An icon is a part of its file.
+    followed = followed.replaceAll(`"${from}#`, `"${to}#`)
+  }
   return followed
 }

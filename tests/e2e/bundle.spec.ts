@@ -74,6 +74,15 @@ test('ticks made in the bundle stay in it, from page to page, and are exported a
   expect(errors).toEqual([])
 })
 
+test('every icon is drawn from the page that shows it', async ({ page }) => {
+  for (const file of ['index.html', 'practices/security/index.html', '404.html']) {
+    await page.goto(home.replace('index.html', file))
+    const drawn = await page.locator('svg use').evaluateAll((uses) => uses.map((use) => (use as SVGUseElement).getBBox().width > 0))
+    expect(drawn.length, file).toBeGreaterThan(2)
+    expect(drawn, file).not.toContain(false)
+  }
+})
+
 test('every link of the bundle leads to a file that is in it', async ({ page }) => {
   const files = new Set(
     Object.keys(unzipSync(readFileSync('technical-architecture.zip'))).map((name) => pathToFileURL(path.join(folder, name)).href),

@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { expect, test } from '@playwright/test'
+import { hasIcon, iconOf } from '../../lib/content/icons.ts'
 
 const seed = readFileSync('tests/fixtures/seed/technical-architecture.txt', 'utf8')
 
@@ -11,6 +12,9 @@ test('every line of the seed is on the home page, in its order', async ({ page }
     await page.locator('body').evaluate((body) => {
       // What is only heard is said besides.
       for (const heard of body.querySelectorAll('.sr-only')) heard.remove()
+      // An icon stands for the emoji that names it.
+      for (const icon of body.querySelectorAll('svg:has(> use)'))
+        icon.replaceWith(`icon:${icon.querySelector('use')?.getAttribute('href')?.replace(/^.*#/, '')}`)
       return (body as HTMLElement).innerText
     }),
   )
@@ -18,6 +22,7 @@ test('every line of the seed is on the home page, in its order', async ({ page }
     .split('\n')
     .map((line) => plain(line.replace(/^\s*• /, '')))
     .filter((line) => line !== '')
+    .map((line) => (hasIcon(line) ? `icon:${iconOf(line)}` : line))
   // Rows of a drawing are compared cell by cell below.
   const words = lines.filter((line) => !/[│┌└▼─]/.test(line) && !/^(Event Producers|Client Request)/.test(line))
   let at = 0
@@ -27,6 +32,7 @@ test('every line of the seed is on the home page, in its order', async ({ page }
     at = found + line.length
   }
   expect(words.length).toBeGreaterThan(120)
+  expect(words.filter((line) => line.startsWith('icon:'))).toHaveLength(20)
 })
 
 for (const [drawing, title] of [

@@ -5,6 +5,8 @@ test('under a sub-path every page, link and file works', async ({ page }) => {
   const failed: string[] = []
   page.on('response', (response) => response.status() >= 400 && failed.push(response.url()))
   await page.goto('./')
+  const icon = page.locator('svg use').first()
+  await expect.poll(() => icon.evaluate((use: SVGUseElement) => use.getBBox().width)).toBeGreaterThan(0)
   await page.getByRole('navigation', { name: 'Main' }).getByRole('link', { name: 'Stack' }).click()
   await expect(page).toHaveURL(/\/handbook\/stack\/$/)
   await page.getByRole('link', { name: 'Redis' }).first().click()

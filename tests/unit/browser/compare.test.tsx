@@ -6,7 +6,7 @@ import { setUpCompare } from '../../../browser/compare.ts'
 import { ComparisonPicks } from '../../../components/comparison-picks.tsx'
 import { ComparisonTable } from '../../../components/comparison-table.tsx'
 
-const patterns = ['ants', 'bees', 'cats'].map((slug) => ({ slug, title: `The ${slug}`, icon: '🐜', path: `/patterns/${slug}/` }))
+const patterns = ['ants', 'bees', 'cats'].map((slug) => ({ slug, title: `The ${slug}`, icon: '🐛', path: `/patterns/${slug}/` }))
 const criteria = ['Food', 'Sleep'].map((title) => ({ id: title, title, cells: patterns.map(({ slug }) => `${title} of ${slug}`) }))
 
 function open(query: string): void {

@@ -51,8 +51,10 @@ describe('StatCard', () => {
   })
 
   test('keeps its icon from being read aloud', () => {
-    render(<StatCard icon="📊" value="63%" label="Use Microservices" origin={{ claim }} />)
-    expect(screen.getByText('📊')).toHaveAttribute('aria-hidden', 'true')
+    const { container } = render(<StatCard icon="📊" value="63%" label="Use Microservices" origin={{ claim }} />)
+    expect(container.querySelector('use')).toHaveAttribute('href', '/icons.svg#chart-bar')
+    expect(container.querySelector('svg')).toHaveAttribute('aria-hidden', 'true')
+    expect(container).not.toHaveTextContent('📊')
   })
 })
 

@@ -1,6 +1,7 @@
 import { readdirSync } from 'node:fs'
 import { z } from 'zod'
 import { checkContent } from '../../../lib/content/check-content.ts'
+import { icons } from '../../../lib/content/icons.ts'
 import { jsonSchemas, type JsonSchema } from '../../../lib/content/json-schema.ts'
 import type { Problem } from '../../../lib/content/problem.ts'
 import { rules, type Rule } from '../../../lib/content/rules.ts'
@@ -13,7 +14,12 @@ import { readBroken } from '../lib/content/broken-handbook.ts'
 export function tablesOf(more: readonly Problem[]): Record<string, string> {
   const schemas = Object.entries(jsonSchemas()).map(([file, schema]) => [`fields ${file.replace('.json', '')}`, fieldTable(schema)])
   const headings = entryKinds.filter((kind) => sections[kind].length > 0).map((kind) => [`sections ${kind}`, sectionTable(kind)])
-  return { ...Object.fromEntries([...schemas, ...headings]), components: componentTable(), messages: messageTable(more) }
+  return {
+    ...Object.fromEntries([...schemas, ...headings]),
+    components: componentTable(),
+    icons: iconTable(),
+    messages: messageTable(more),
+  }
 }
 
 function table(head: string[], rows: string[][]): string {
@@ -70,6 +76,16 @@ function componentTable(): string {
     return [[`\`<${name}>\``, '', description], ...attributes]
   })
   return table(['Component, attribute', 'Needed', 'What it is'], rows)
+}
+
+function iconTable(): string {
+  const rows = Object.entries(icons).map(([what, group]) => [
+    what,
+    Object.entries(group)
+      .map(([emoji, name]) => `${emoji} ${name}`)
+      .join(', '),
+  ])
+  return table(['What it shows', 'Emoji, and the icon that it names'], rows)
 }
 
 /**

@@ -55,6 +55,25 @@ describe('every problem of every file is told, with its place', () => {
     `)
   })
 
+  test('an emoji without an icon', () => {
+    expect(told('icons')).toMatchInlineSnapshot(`
+      "content/practices/reviews.mdx:3:7 error There is no icon for 🍞. The nearest emoji that has one is 🍃; docs/editing.md#icons lists them all. [icon]
+          icon: "🍞" # bread
+                ^
+          icon: 🍃 # bread   ← should be
+
+      content/stats.yaml:1:11 error There is no icon for 🐇. The nearest emoji that has one is 🐳; docs/editing.md#icons lists them all. [icon]
+          - { icon: 🐇, value: "1", label: Of everything, claim: everything }
+                    ^
+          - { icon: 🐳, value: "1", label: Of everything, claim: everything }   ← should be
+
+      content/stats.yaml:2:9 error There is no icon for 👷🏽. The nearest emoji that has one is 👷; docs/editing.md#icons lists them all. [icon]
+          - icon: 👷🏽
+                  ^
+          - icon: 👷   ← should be"
+    `)
+  })
+
   test('a glossary that can not be read', () => {
     expect(told('glossary')).toMatchInlineSnapshot(`
       "content/glossary.yaml:11:3 error \`definition\` is missing: a text is expected. [missing-key]

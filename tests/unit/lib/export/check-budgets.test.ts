@@ -31,9 +31,9 @@ test('the largest page of each kind is printed', async () => {
   expect(site.lines).toMatchInlineSnapshot(`
     [
       "Kind        Pages  Largest page    HTML with style  Script      Requests",
-      "home        1      /               115 of 14,000    8 of 6,000  3 of 3",
-      "patterns/*  2      /patterns/two/  124 of 14,000    8 of 6,000  3 of 3",
-      "others      1      /patterns/      115              8 of 6,000  3 of 3",
+      "home        1      /               115 of 14,000    8 of 6,000  3 of 4",
+      "patterns/*  2      /patterns/two/  124 of 14,000    8 of 6,000  3 of 4",
+      "others      1      /patterns/      115              8 of 6,000  3 of 4",
       "Bytes after brotli.",
     ]
   `)
@@ -58,11 +58,11 @@ test('a page over its budget is told by name, with both numbers', async () => {
       "/patterns/one/ is over its budget: # of HTML with its style, after brotli; 14,000 are allowed.",
       "/patterns/one/ is over its budget: # of scripts, after brotli; 6,000 are allowed.",
       "/practices/one/ is over its budget: # of scripts, after brotli; 6,000 are allowed.",
-      "/practices/one/ is over its budget: 5 requests (/site.js, /gone.js, /a.woff2); 3 are allowed.",
+      "/practices/one/ is over its budget: 5 requests (/site.js, /gone.js, /a.woff2); 4 are allowed.",
       "/practices/one/ loads a font: /a.woff2.",
       "/practices/one/ loads a script that is not there: /gone.js.",
       "/stack/one/ is over its budget: # of scripts, after brotli; 6,000 are allowed.",
-      "/stack/one/ is over its budget: 5 requests (/site.js, https://example.org/a.png, /b.png); 3 are allowed.",
+      "/stack/one/ is over its budget: 5 requests (/site.js, https://example.org/a.png, /b.png); 4 are allowed.",
       "/stack/one/ loads something from another origin: https://example.org/a.png.",
     ]
   `)
@@ -73,7 +73,7 @@ test('a page with a script of its own may have one request more, and some bytes'
   const site = makeExport({
     'index.html': '<body>x</body>',
     'guide/index.html': withOwn('x'),
-    'other/index.html': withOwn('<img src="/a.png"/>'),
+    'other/index.html': withOwn('<img src="/a.png"/><img src="/b.png"/>'),
     'site.js': noise(7000),
     'scripts/own.js': noise(1000),
   })
@@ -89,7 +89,13 @@ test('a page with a script of its own may have one request more, and some bytes'
     .toMatchInlineSnapshot(`
     [
       "/ is over its budget: # scripts, after brotli; 6,000 are allowed.",
-      "/other/ is over its budget: 5 requests (/assets/#, /assets/#, /a.png); 4 are allowed.",
+      "/other/ is over its budget: 6 requests (/assets/#, /assets/#, /a.png, /b.png); 5 are allowed.",
     ]
   `)
+})
+
+test('the icons of a page are one request', async () => {
+  const icon = (name: string) => `<svg><use href="/icons.svg#${name}"></use></svg>`
+  const site = await measured({ 'index.html': `<body>${icon('cloud')}${icon('lock')}</body>`, 'icons.svg': '<svg/>', 'site.js': 'go()' })
+  expect(site.lines[1]).toMatch(/4 of 4$/)
 })

@@ -87,6 +87,32 @@ test('addresses carry the base path', async () => {
   expect(filesIn(site.folder)).toEqual(['assets/site.6b86b273ff34fce1.js', 'index.html'])
 })
 
+test('the file of the icons gets a name after its content, which pages and the data of those that hydrate follow', async () => {
+  const icon = '<svg><use href="/icons.svg#cloud"></use></svg>'
+  const data = '<script>self.__next_f.push([1,"{\\"href\\":\\"/icons.svg#cloud\\"}"])</script>'
+  const site = makeExport(
+    {
+      'index.html': `<body>${icon}<a href="/icons.svgz#cloud">other</a></body>`,
+      'counter/index.html': `<body>${icon}${data}</body>`,
+      'icons.svg': '<svg/>',
+      'site.js': '1',
+      ...chunks,
+    },
+    { routes: { '/counter': ['[project]/app/counter.tsx'] } },
+  )
+  findPages(site)
+  fingerprintFiles(site)
+  await edit(site)
+  const file = filesIn(site.folder).find((name) => name.startsWith('assets/icons.'))
+  expect(fileOf(site, 'index.html')).toContain(
+    `<body><svg><use href="/${file}#cloud"></use></svg><a href="/icons.svgz#cloud">other</a></body>`,
+  )
+  expect(fileOf(site, 'counter/index.html')).toContain(`<use href="/${file}#cloud">`)
+  const moved = filesIn(site.folder).find((name) => name.startsWith('assets/page.'))
+  expect(fileOf(site, moved ?? '')).toContain(`\\"/${file}#cloud\\"`)
+  expect(filesIn(site.folder)).not.toContain('icons.svg')
+})
+
 test('a page that would show less without the script is a problem of that page', async () => {
   const site = makeExport({
     'index.html': '<body>x</body>',
