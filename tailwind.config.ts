@@ -19,8 +19,6 @@ export default {
       sans: 'var(--font-text)',
       mono: 'var(--font-label)',
     },
-    // Two: each weight is a font more to find before the first line is laid out.
-    fontWeight: { normal: '400', bold: '700' },
     fontSize: {
       '2xs': ['0.75rem', { lineHeight: '1.35' }],
       xs: ['0.8125rem', { lineHeight: '1.5' }],

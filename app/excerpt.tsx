@@ -16,5 +16,5 @@ export function Excerpt({ entry, markup }: { entry: Entry; markup: Root }) {
 }
 
 function Lead({ children }: { children?: ReactNode }) {
-  return <p className="font-bold">{children}</p>
+  return <p className="bold">{children}</p>
 }

@@ -17,7 +17,7 @@ export default function NotFoundPage() {
   const entries = entryKinds.flatMap((kind) =>
     entriesOf(handbook, kind)
       .slice(0, shown)
-      .map(({ icon, title, path }) => ({ icon, title, path, kind: handbook.site.sections[kind].singular })),
+      .map(({ title, path }) => ({ title, path, kind: handbook.site.sections[kind].singular })),
   )
   return (
     <RootLayout>

@@ -7,7 +7,6 @@ import { handbook, problems } from './content.ts'
 import './globals.css'
 
 export const viewport: Viewport = {
-  colorScheme: 'light dark',
   themeColor: [
     { media: '(prefers-color-scheme: light)', color: '#faf8f2' },
     { media: '(prefers-color-scheme: dark)', color: '#0b1828' },

@@ -57,8 +57,12 @@ export function AsciiDiagram({ id, title, text, diagram, file, whole, link, orig
         <DiagramOutline diagram={diagram} id={id} link={link} plain={whole !== undefined} />
       </details>
       {whole ? (
-        <Link href={whole} className="drawing-part block print:hidden">
-          Take it as text, Mermaid or SVG<span className="sr-only"> from the page of {title}</span>
+        <Link
+          href={whole}
+          aria-label={`Take it as text, Mermaid or SVG from the page of ${title}`}
+          className="drawing-part block print:hidden"
+        >
+          Take it as text, Mermaid or SVG
         </Link>
       ) : (
         <Sources title={title} text={text} diagram={diagram} file={file} />
@@ -91,8 +95,8 @@ function Sources({ title, text, diagram, file }: Pick<AsciiDiagramProps, 'title'
 
 function Source({ label, name, text }: { label: string; name: string; text: string }) {
   return (
-    <ScrollFrame label={label} className="border-t border-rule bg-panel">
-      <pre className="w-fit p-4 font-mono text-[.6875rem] leading-[1.3] sm:text-2xs" data-copy-source={name}>
+    <ScrollFrame label={label} className="rule-t bg-panel">
+      <pre className="w-fit p-4 font-mono text-[.6875rem] [line-height:1.3] sm:text-2xs" data-copy-source={name}>
         {text}
       </pre>
     </ScrollFrame>

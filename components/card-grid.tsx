@@ -11,7 +11,7 @@ export function CardGrid<T>({
   children: (item: T) => ReactNode
 }) {
   return (
-    <ul role="list" className="cards cells border-y border-rule">
+    <ul role="list" className="cards cells rule-y">
       {items.map((item) => (
         <li key={keyOf(item)}>{children(item)}</li>
       ))}

@@ -17,16 +17,16 @@ export function ChangeList({ changes }: { changes: readonly Change[] }) {
         <li
           key={id}
           id={id}
-          className="grid scroll-mt-16 gap-x-12 gap-y-3 border-rule px-gutter not-first:border-t py-8 target:bg-tint wide:grid-cols-[12rem_minmax(0,1fr)]"
+          className="grid scroll-mt-16 gap-x-12 gap-y-3 px-gutter not-first:rule-t py-8 target:bg-tint wide:grid-cols-[12rem_minmax(0,1fr)]"
         >
           <time dateTime={on} className="font-mono text-xs text-soft">
             {on}
           </time>
           <div className="max-w-measure">
-            <h2 className="text-lg font-bold">{subject}</h2>
+            <h2 className="text-lg bold">{subject}</h2>
             <p className="figure mt-1 text-metric">
-              <span className="font-normal text-soft">{before}</span> <span aria-hidden="true">→</span>{' '}
-              <span className="sr-only">became</span> {after}
+              <span className="regular text-soft">{before}</span> <span aria-hidden="true">→</span> <span className="sr-only">became</span>{' '}
+              {after}
             </p>
             <p className="mt-3">{because}</p>
             <p className="mt-2 font-mono text-2xs text-soft">

@@ -8,9 +8,9 @@ type ChoiceListProps = {
 /** What was chosen, and beside each why: ruled like a parts list. */
 export function ChoiceList({ choices }: ChoiceListProps) {
   return (
-    <dl className="border-b border-rule">
+    <dl className="rule-b">
       {choices.map(({ label, path, hint, reason }) => (
-        <div key={path} className="grid gap-x-8 border-t border-rule py-2.5 sm:grid-cols-[11rem_minmax(0,1fr)]">
+        <div key={path} className="grid gap-x-8 rule-t py-2.5 sm:grid-cols-[11rem_minmax(0,1fr)]">
           <dt>
             <Link href={path} className="font-mono text-sm">
               {label}

@@ -16,14 +16,14 @@ export function ClaimEntry({ claim, source, comparisons, places }: ClaimEntryPro
     <article
       id={claim.id}
       data-search="figures"
-      className="grid scroll-mt-16 gap-x-12 gap-y-3 border-t border-rule px-gutter py-8 target:bg-tint wide:grid-cols-[12rem_minmax(0,1fr)]"
+      className="grid scroll-mt-16 gap-x-12 gap-y-3 rule-t px-gutter py-8 target:bg-tint wide:grid-cols-[12rem_minmax(0,1fr)]"
     >
       <p className="figure break-after-avoid text-metric">{claim.figure}</p>
       <div className="max-w-measure">
-        <h3 className="text-lg font-bold">{claim.says}</h3>
+        <h3 className="text-lg bold">{claim.says}</h3>
         {claim.finding && <Finding source={source} finding={claim.finding} quote={claim.quote} />}
         {comparisons.length > 0 && (
-          <p className="mt-4 font-mono text-xs font-bold">{source ? 'Compare' : 'What was published on the same question'}</p>
+          <p className="mt-4 font-mono text-xs bold">{source ? 'Compare' : 'What was published on the same question'}</p>
         )}
         {comparisons.map((comparison) => (
           <Finding key={comparison.finding} {...comparison} />
@@ -63,7 +63,7 @@ function Finding({ source, finding, quote }: { source?: Source; finding: string;
         )}
         {finding}
       </p>
-      {quote && <blockquote className="mt-1 border-l-2 border-rule pl-3 text-soft">“{quote}”</blockquote>}
+      {quote && <blockquote className="mt-1 rule-l pl-3 text-soft">“{quote}”</blockquote>}
     </div>
   )
 }

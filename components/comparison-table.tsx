@@ -17,7 +17,7 @@ export function ComparisonTable({ patterns, criteria }: ComparisonTableProps) {
           {patterns.map(({ slug, icon, title, path }) => (
             <th key={slug} scope="col" data-pattern={slug}>
               <Icon emoji={icon} className="mr-2" />
-              <Link href={path} className="font-bold no-underline hover:underline">
+              <Link href={path} className="bold no-underline hover:underline">
                 {title}
               </Link>
             </th>

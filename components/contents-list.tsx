@@ -10,13 +10,11 @@ export function ContentsList({ headings }: { headings: readonly { id: string; te
         On this sheet
       </button>
       <nav id="contents" popover="auto" aria-label="On this sheet" className="page-contents">
-        <ol>
-          {headings.map(({ id, text, depth }) => (
-            <li key={id} className={depth === 3 ? 'pl-4' : undefined}>
-              <a href={`#${id}`}>{text}</a>
-            </li>
-          ))}
-        </ol>
+        {headings.map(({ id, text, depth }) => (
+          <a key={id} href={`#${id}`} className={depth === 3 ? 'deeper' : undefined}>
+            {text}
+          </a>
+        ))}
       </nav>
     </>
   )

@@ -13,7 +13,7 @@ type DiagramOutlineProps = {
   plain?: boolean
 }
 
-/** What a drawing shows, in words: each node, the nodes that it leads to, its notes. */
+/** What a drawing shows, in words: each node, the nodes that it leads to, its notes. Each node has its anchor, which a search leads to. */
 export function DiagramOutline({ diagram, id, link, plain }: DiagramOutlineProps) {
   const outline = diagramOutline(diagram)
   const headings = diagram.captions.map(({ text, heads }) => ({
@@ -24,11 +24,11 @@ export function DiagramOutline({ diagram, id, link, plain }: DiagramOutlineProps
     <ul role="list" className="outline-list">
       {outline.map((item) => (
         <li key={item.id} id={plain ? undefined : anchor(id, item.id)} data-outline={item.id}>
-          <Name item={item} href={link?.(item.label)} plain={plain} />
+          <Name label={item.label} href={plain ? undefined : link?.(item.label)} />
           {item.to.map((to, index) => (
             <Fragment key={`${to.direction} ${to.id} ${to.edgeLabel}`}>
               {index === 0 || item.to[index - 1]?.direction !== to.direction ? ` ${leadingWords[to.direction]} ` : ', '}
-              {plain ? to.label : <a href={`#${anchor(id, to.id)}`}>{to.label}</a>}
+              {to.label}
               {to.edgeLabel && ` (${to.edgeLabel})`}
             </Fragment>
           ))}
@@ -47,9 +47,8 @@ export function DiagramOutline({ diagram, id, link, plain }: DiagramOutlineProps
   )
 }
 
-function Name({ item, href, plain }: { item: OutlineItem; href?: string; plain?: boolean }) {
-  if (plain) return item.label
-  return href ? <Link href={href}>{item.label}</Link> : <b>{item.label}</b>
+function Name({ label, href }: { label: string; href?: string }) {
+  return href ? <Link href={href}>{label}</Link> : label
 }
 
 const leadingWords = {

@@ -25,7 +25,7 @@ export function EntryCard({ level = 3, icon, title, path, summary, intro, childr
         <Link href={path}>{title}</Link>
       </Heading>
       {summary && <p className="card-line">{summary}</p>}
-      {intro && <div className="card-text prose">{intro}</div>}
+      {intro}
       {children}
     </>
   )

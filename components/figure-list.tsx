@@ -6,8 +6,8 @@ export function FigureList({ origins }: { origins: readonly Origin[] }) {
   return (
     <ul role="list" className="max-w-measure">
       {origins.map((origin) => (
-        <li key={origin.claim.id} className="border-t border-rule py-2.5 text-sm">
-          <p>{origin.claim.says}</p>
+        <li key={origin.claim.id} className="rule-t py-2.5 text-sm">
+          {origin.claim.says}
           {origin.claim.finding && <p className="text-soft">{describeFinding(origin)}</p>}
           <Provenance origin={origin} />
         </li>

@@ -13,9 +13,9 @@ export function GlossaryList({ terms }: { terms: readonly ExplainedTerm[] }) {
           key={id}
           id={id}
           data-search="glossary"
-          className="grid scroll-mt-16 gap-x-12 border-b border-rule px-gutter py-4 target:bg-tint wide:grid-cols-[14rem_minmax(0,1fr)]"
+          className="grid scroll-mt-16 gap-x-12 rule-b px-gutter py-4 target:bg-tint wide:grid-cols-[14rem_minmax(0,1fr)]"
         >
-          <h2 className="text-lg font-bold tracking-tight">{term}</h2>
+          <h2 className="text-lg bold">{term}</h2>
           <div className="max-w-measure">
             <p>
               {stretches.map((stretch) =>

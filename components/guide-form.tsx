@@ -13,8 +13,8 @@ export function GuideForm({ forces, headline }: GuideFormProps) {
     <form data-guide autoComplete="off" aria-label="Your system">
       {forces.map(({ id, name, question, answers }) => (
         <fieldset key={id} className="min-w-0 break-inside-avoid pb-7">
-          <legend className="mb-2 font-bold">
-            <span className="block font-mono text-2xs font-normal text-soft">{name}</span>
+          <legend className="mb-2 bold">
+            <span className="block font-mono text-2xs regular text-soft">{name}</span>
             {question}
           </legend>
           <div className="flex flex-wrap gap-1.5 text-sm">
@@ -27,8 +27,8 @@ export function GuideForm({ forces, headline }: GuideFormProps) {
         </fieldset>
       ))}
       <p className="guide-peek text-sm print:hidden">
-        <a href="#result" className="block font-bold no-underline">
-          <span className="font-mono text-2xs font-normal text-soft">Result:</span> <span data-slot="headline">{headline}</span> ↓
+        <a href="#result" className="block bold no-underline">
+          <span className="font-mono text-2xs regular text-soft">Result:</span> <span data-slot="headline">{headline}</span> ↓
         </a>
       </p>
       <Button type="reset">Start over</Button>

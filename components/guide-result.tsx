@@ -4,13 +4,13 @@ import { Link } from './link.tsx'
 /** What the answers come to. The script fills it in: it moves the places into their order and copies the reasons from the table. */
 export function GuideResult({ options, headline }: { options: readonly GuideOption[]; headline: string }) {
   return (
-    <section aria-labelledby="result" data-result className="guide-result border border-line bg-paper">
-      <h2 id="result" className="border-b border-rule px-4 py-2.5 font-mono text-2xs font-bold">
+    <section aria-labelledby="result" data-result className="guide-result bg-paper">
+      <h2 id="result" className="rule-b px-4 py-2.5 font-mono text-2xs bold">
         Result
       </h2>
       <div className="drafting-grid px-4 py-4">
         <output className="block">
-          <strong className="block text-xl font-bold" data-slot="headline">
+          <strong className="block text-xl bold" data-slot="headline">
             {headline}
           </strong>
           <span className="mt-2 block text-sm" data-slot="lead" />
@@ -29,7 +29,7 @@ export function GuideResult({ options, headline }: { options: readonly GuideOpti
         <li className="guide-reason">
           <span aria-hidden="true" className="font-mono text-accent" data-slot="mark" />
           <span>
-            <span className="font-bold" data-slot="answer" />: <span data-slot="why" />
+            <span className="bold" data-slot="answer" />: <span data-slot="why" />
           </span>
         </li>
       </ul>
@@ -39,7 +39,7 @@ export function GuideResult({ options, headline }: { options: readonly GuideOpti
 
 function Place({ id, title, headline, summary, path }: GuideOption) {
   return (
-    <li data-place={id} data-title={title} data-headline={headline} className="border-t border-rule text-sm">
+    <li data-place={id} data-title={title} data-headline={headline} className="rule-t text-sm">
       <details>
         {/* Nothing in it is a block: WebKit would give the marker a line of its own. */}
         <summary className="px-4 py-2.5 hover:bg-tint">
@@ -65,7 +65,7 @@ function Place({ id, title, headline, summary, path }: GuideOption) {
 function Reasons({ slot, title }: { slot: 'for' | 'against'; title: string }) {
   return (
     <div className="mt-3" data-slot={slot} hidden>
-      <p className="font-mono text-2xs font-bold">{title}</p>
+      <p className="font-mono text-2xs bold">{title}</p>
       <ul role="list" />
     </div>
   )

@@ -5,7 +5,7 @@ import { Link } from './link.tsx'
 export function LetterIndex({ letters }: { letters: readonly Letter[] }) {
   return (
     <>
-      <nav aria-label="Letters" className="border-b border-rule px-gutter py-3 font-mono text-xs print:hidden">
+      <nav aria-label="Letters" className="rule-b px-gutter py-3 font-mono text-xs print:hidden">
         <ol className="-mx-2.5 flex flex-wrap">
           {letters.map(({ letter, id }) => (
             <li key={id}>
@@ -17,11 +17,7 @@ export function LetterIndex({ letters }: { letters: readonly Letter[] }) {
         </ol>
       </nav>
       {letters.map(({ letter, id, terms }) => (
-        <section
-          key={id}
-          aria-labelledby={id}
-          className="grid gap-x-12 gap-y-3 border-b border-rule px-gutter py-8 wide:grid-cols-[12rem_minmax(0,1fr)]"
-        >
+        <section key={id} aria-labelledby={id} className="grid gap-x-12 gap-y-3 rule-b px-gutter py-8 wide:grid-cols-[12rem_minmax(0,1fr)]">
           <h2 id={id} className="figure text-metric">
             {letter}
           </h2>
@@ -38,7 +34,7 @@ export function LetterIndex({ letters }: { letters: readonly Letter[] }) {
 
 function TermEntry({ term: { text, kind, path, places } }: { term: Term }) {
   return (
-    <li className="break-inside-avoid border-t border-rule py-1.5">
+    <li className="break-inside-avoid rule-t py-1.5">
       {path ? <Link href={path}>{text}</Link> : text}
       {kind && <span className="font-mono text-2xs text-soft"> {kind}</span>}
       {places.map((place) => (

@@ -13,8 +13,8 @@ export const mdxComponents = {
   Claim: ClaimedWords,
   Picture,
   pre: (props) => (
-    <ScrollFrame label="Code" className="border border-rule bg-panel">
-      <pre className="w-fit p-4 font-mono text-xs leading-normal" {...props} />
+    <ScrollFrame label="Code" className="rule-all bg-panel">
+      <pre className="w-fit p-4 font-mono text-xs" {...props} />
     </ScrollFrame>
   ),
   table: (props) => (

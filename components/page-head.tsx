@@ -19,7 +19,7 @@ export function PageHead({ number, title, icon, summary, children }: PageHeadPro
       <span aria-hidden="true" className="page-number">
         {number}
       </span>
-      <h1 className="col-span-2 mt-3 text-3xl font-bold">
+      <h1 className="col-span-2 mt-3 text-3xl bold">
         {icon && <Icon emoji={icon} className="mr-3 text-[.8em]" />}
         {breakable(title)}
       </h1>

@@ -21,7 +21,7 @@ export function Picture({ src = '', alt = '', title, width, height }: PicturePro
         height={height}
         loading="lazy"
         decoding="async"
-        className="h-auto max-w-full border border-rule bg-panel"
+        className="h-auto max-w-full rule-all bg-panel"
       />
       {title && <figcaption className="mt-2 font-mono text-2xs text-soft">{title}</figcaption>}
     </figure>

@@ -21,7 +21,7 @@ export function RuleTable({ options, forces }: RuleTableProps) {
         <tbody key={id} data-force={id} data-name={name}>
           <tr>
             <th scope="rowgroup" colSpan={1 + options.length}>
-              <span className="font-mono text-2xs font-normal text-soft">{name}:</span> {question}
+              <span className="font-mono text-2xs regular text-soft">{name}:</span> {question}
             </th>
           </tr>
           {answers.map((answer) => (

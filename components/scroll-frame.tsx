@@ -5,5 +5,5 @@ import type { ComponentProps } from 'react'
  * not a region: a page may hold any number of them, and landmarks of one name can't be told apart.
  */
 export function ScrollFrame({ label, className = '', ...rest }: Omit<ComponentProps<'div'>, 'aria-label'> & { label: string }) {
-  return <div role="group" aria-label={label} tabIndex={0} className={`overflow-x-auto -outline-offset-2 ${className}`} {...rest} />
+  return <div role="group" aria-label={label} tabIndex={0} className={`overflow-x-auto ${className}`} {...rest} />
 }

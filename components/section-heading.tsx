@@ -10,11 +10,11 @@ type SectionHeadingProps = {
 /** The title of a section with its number, as on a drawing. */
 export function SectionHeading({ number, children, id }: SectionHeadingProps) {
   return (
-    <h2 id={id} className="flex items-baseline gap-5 px-gutter pb-7 pt-[clamp(3rem,6vw,5.5rem)] text-2xl font-bold">
-      <span aria-hidden="true" className="font-mono text-xs font-normal tracking-normal text-accent">
+    <h2 id={id} className="flex items-baseline gap-5 px-gutter pb-7 pt-[clamp(3rem,6vw,5.5rem)] text-2xl bold">
+      <span aria-hidden="true" className="font-mono text-xs regular [letter-spacing:0] text-accent">
         {number}
       </span>
-      <span>{children}</span>
+      {children}
     </h2>
   )
 }

@@ -27,8 +27,8 @@ const noItems: readonly NavigationItem[] = []
 export function SiteFooter({ navigation, more = noItems, titleBlock }: SiteFooterProps) {
   const { drawing, sheet, number, total, contents, updated } = titleBlock
   return (
-    <footer className="mx-auto flex max-w-sheet justify-end border-rule px-gutter pb-8 pt-16 min-[85rem]:border-x">
-      <dl className="grid w-full grid-cols-[1fr_auto] gap-px border-[1.5px] border-line bg-rule font-mono text-2xs sm:w-auto sm:min-w-[34rem] print:w-full print:auto-cols-fr print:grid-flow-col print:grid-cols-none">
+    <footer className="mx-auto flex max-w-sheet justify-end px-gutter pb-8 pt-16 min-[85rem]:rule-x">
+      <dl className="grid w-full grid-cols-[1fr_auto] gap-px title-block bg-rule font-mono text-2xs sm:w-auto sm:min-w-[34rem] print:w-full print:auto-cols-fr print:grid-flow-col print:grid-cols-none">
         <Cell term="Drawing">{drawing}</Cell>
         <Cell term="Sheet">
           {number ?? '—'} of {total}

@@ -10,11 +10,7 @@ type SiteHeaderProps = { title: string; navigation: readonly NavigationItem[]; p
 export function SiteHeader({ title, navigation, path }: SiteHeaderProps) {
   return (
     <header className="site-head">
-      <Link
-        href="/"
-        aria-current={path === '/' ? 'page' : undefined}
-        className="mr-auto flex items-center gap-2.5 py-3 font-bold tracking-tight no-underline"
-      >
+      <Link href="/" aria-current={path === '/' ? 'page' : undefined} className="mr-auto flex items-center gap-2.5 py-3 bold no-underline">
         <svg viewBox="0 0 28 16" className="w-7 text-accent max-[22.5rem]:hidden" aria-hidden="true">
           <path d="M1 3h8v10H1zM19 3h8v10h-8zM9 8h9M15 5l3 3-3 3" fill="none" stroke="currentColor" strokeWidth="1.5" />
         </svg>

@@ -21,12 +21,12 @@ export function SitePage({ site, navigation, more, path, titleBlock, search, chi
     <>
       <a
         href="#content"
-        className="sr-only z-20 bg-ink px-4 py-3 font-bold text-paper no-underline focus:not-sr-only focus:fixed focus:left-2 focus:top-2 focus:text-paper"
+        className="sr-only z-20 bg-ink px-4 py-3 bold text-paper no-underline focus:not-sr-only focus:fixed focus:left-2 focus:top-2 focus:text-paper"
       >
         Skip to content
       </a>
       <SiteHeader title={site.title} navigation={navigation} path={path} />
-      <main id="content" tabIndex={-1} className="mx-auto max-w-sheet border-rule outline-none min-[85rem]:border-x" data-search={search}>
+      <main id="content" tabIndex={-1} className="mx-auto max-w-sheet min-[85rem]:rule-x" data-search={search}>
         {children}
       </main>
       <SiteFooter navigation={navigation} more={more} titleBlock={titleBlock} />

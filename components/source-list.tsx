@@ -7,7 +7,7 @@ export function SourceList({ sources }: { sources: readonly (Source & { claims: 
   return (
     <ul role="list">
       {sources.map(({ id, publisher, title, year, address, seen, claims, places }) => (
-        <li key={id} id={id} className="scroll-mt-16 border-t border-rule px-gutter py-4 text-sm target:bg-tint">
+        <li key={id} id={id} className="scroll-mt-16 rule-t px-gutter py-4 text-sm target:bg-tint">
           <p>
             {publisher}: {address ? <Link href={address}>{title}</Link> : title}, {year}.
             {!seen && <span className="text-soft"> Known from others: the page itself was not seen.</span>}

@@ -15,10 +15,10 @@ export function StatCard({ icon, value, label, origin }: StatCardProps) {
   return (
     <>
       <Icon emoji={icon} className="text-base" />
-      <b className="figure mt-4 text-figure" data-reveal>
+      <b className="figure my-2 mt-4 font-sans text-figure" data-reveal>
         {value}
       </b>{' '}
-      <span className="mt-2 font-mono text-xs font-bold">{label}</span>
+      {label}
       <Provenance origin={origin} />
     </>
   )

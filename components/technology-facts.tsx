@@ -17,14 +17,14 @@ export function TechnologyFacts({ home, aliases, uses }: TechnologyFactsProps) {
         .filter(({ entries }) => entries.length > 0)
         .map(({ id, title, entries }) => (
           <section key={id} aria-labelledby={id} data-search-skip="">
-            <h2 id={id} className="mb-3 font-mono text-xs font-bold">
+            <h2 id={id} className="mb-3 font-mono text-xs bold">
               {title}
             </h2>
             <RelatedList entries={entries} />
           </section>
         ))}
       <section aria-labelledby="about">
-        <h2 id="about" className="mb-3 font-mono text-xs font-bold">
+        <h2 id="about" className="mb-3 font-mono text-xs bold">
           About it
         </h2>
         {aliases && (

@@ -14,20 +14,20 @@ type TechnologyTableProps = {
 /** Every technology with its line and its places, one row each. */
 export function TechnologyTable({ technologies }: TechnologyTableProps) {
   return (
-    <ul role="list" className="border-b border-rule">
+    <ul role="list" className="rule-b">
       {technologies.map(({ id, name, hint, path, line, uses }) => (
         <li
           key={id}
-          className="grid gap-x-8 gap-y-1 border-t border-rule px-gutter py-4 first:border-t-0 hover:bg-panel wide:grid-cols-[14rem_minmax(0,1fr)_20rem]"
+          className="grid gap-x-8 gap-y-1 not-first:rule-t px-gutter py-4 hover:bg-panel wide:grid-cols-[14rem_minmax(0,1fr)_20rem]"
         >
-          <h2 className="text-lg font-bold tracking-tight">
+          <h2 className="text-lg bold">
             <Link href={path}>
               {name}
               {hint && <span className="sr-only"> ({hint})</span>}
             </Link>
           </h2>
           <p className="text-sm text-soft">{line}</p>
-          <ul role="list" aria-label={`Where ${name} is used`} className="flex flex-wrap gap-x-4 font-mono text-2xs leading-loose">
+          <ul role="list" aria-label={`Where ${name} is used`} className="flex flex-wrap gap-x-4 font-mono text-2xs [line-height:2]">
             {uses.map((use) => (
               <li key={use.path}>
                 <Link href={use.path}>{use.label}</Link>

@@ -10,7 +10,7 @@ export function TickStatus() {
           Undo
         </Button>
       </p>
-      <output data-slot="trouble" className="block font-bold" />
+      <output data-slot="trouble" className="block bold" />
     </div>
   )
 }
@@ -24,10 +24,10 @@ type RetiredTicksProps = {
 export function RetiredTicks({ about }: RetiredTicksProps) {
   return (
     <div data-needs-script data-retired={about} hidden data-search-skip="" className="mt-5 text-sm">
-      <p className="font-bold">No longer in the handbook</p>
-      <ul role="list" className="mt-2 border-b border-rule" />
+      <p className="bold">No longer in the handbook</p>
+      <ul role="list" className="mt-2 rule-b" />
       <ul hidden data-row>
-        <li className="flex flex-wrap items-baseline gap-x-4 gap-y-1 border-t border-rule py-1.5">
+        <li className="flex flex-wrap items-baseline gap-x-4 gap-y-1 rule-t py-1.5">
           <bdi data-slot="words" />
           <span className="ml-auto font-mono text-2xs text-soft">
             {about === '' && (

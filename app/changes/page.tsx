@@ -19,7 +19,7 @@ export default function ChangesPage() {
         <Breadcrumbs trail={[{ label: site.title, path: '/' }]} here={name} />
       </PageHead>
       <ChangeList changes={changesOf(handbook)} />
-      <p className="border-t border-rule px-gutter py-8 text-sm text-soft">
+      <p className="rule-t px-gutter py-8 text-sm text-soft">
         For feed readers: <Link href="/feed.xml">the same as an Atom feed</Link>.
       </p>
     </Sheet>

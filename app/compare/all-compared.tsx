@@ -31,7 +31,7 @@ export function AllCompared() {
         <Comparison patterns={patterns} />
       </div>
       <section aria-labelledby="choose" className="px-gutter print:hidden">
-        <h2 id="choose" className="mb-3 text-lg font-bold tracking-tight">
+        <h2 id="choose" className="mb-3 text-lg bold">
           {partTitles.choose}
         </h2>
         <RelatedList entries={listChoosing(handbook, patterns, '/compare/')} />

@@ -29,7 +29,7 @@ export function PairCompared({ pair, index }: { pair: Pair; index: number }) {
         <Comparison patterns={pair.patterns} />
       </div>
       <section aria-labelledby="choose" className="px-gutter print:hidden">
-        <h2 id="choose" className="mb-3 text-lg font-bold tracking-tight">
+        <h2 id="choose" className="mb-3 text-lg bold">
           {partTitles.choose}
         </h2>
         <RelatedList entries={listChoosing(handbook, pair.patterns, pair.path)} />

@@ -1,12 +1,11 @@
 import { pairsWith } from './compare.ts'
 import { relatedTo, type Entry, type Handbook, type Pattern, type Technology } from './handbook.ts'
-import { pageIcons } from './icons.ts'
 import { mentionsOf } from './mentions.ts'
 import { referrersOf } from './referrers.ts'
 import { reasonOf } from './tags.ts'
 
 /** Something that a list leads to; a line says more under its title. */
-export type RelatedItem = { icon?: string; title: string; path: `/${string}`; kind: string; line?: string }
+export type RelatedItem = { title: string; path: `/${string}`; kind: string; line?: string }
 
 /** What an entry names to be read next. */
 export function listRelated(handbook: Handbook, entry: Entry): RelatedItem[] {
@@ -28,13 +27,12 @@ export function listChoosing(handbook: Handbook, patterns: readonly Pattern[], p
   const { compare, guide } = handbook.site.sections
   const items: RelatedItem[] = [
     ...pairsWith(handbook, patterns).map((pair) => ({
-      icon: pair.patterns[0].icon,
       title: pair.title,
       path: pair.path,
       kind: compare.singular,
     })),
-    { icon: pageIcons.compare, title: compare.title, path: '/compare/', kind: compare.singular },
-    { icon: pageIcons.guide, title: guide.title, path: '/guide/', kind: guide.singular },
+    { title: compare.title, path: '/compare/', kind: compare.singular },
+    { title: guide.title, path: '/guide/', kind: guide.singular },
   ]
   return items.filter((item) => item.path !== path)
 }
@@ -68,6 +66,6 @@ export function listUses(handbook: Handbook, technology: Technology): { id: stri
   ]
 }
 
-function nameOf({ site }: Handbook, { icon, title, path, kind }: Entry): RelatedItem {
-  return { icon, title, path, kind: site.sections[kind].singular }
+function nameOf({ site }: Handbook, { title, path, kind }: Entry): RelatedItem {
+  return { title, path, kind: site.sections[kind].singular }
 }

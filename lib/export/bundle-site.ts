@@ -84,7 +84,18 @@ function iconId(name: string): string {
 
 function bundlePage(file: string, html: string, symbols: ReadonlyMap<string, string>): string {
   const page = readPage(
-    { file, address: '', route: undefined, hydrates: false, scripts: [], loads: [], mentions: [], styles: [], policyAt: -1 },
+    {
+      file,
+      address: '',
+      route: undefined,
+      hydrates: false,
+      scripts: [],
+      loads: [],
+      mentions: [],
+      styles: [],
+      elementCount: 0,
+      policyAt: -1,
+    },
     html,
   )
   const up = '../'.repeat(file.split('/').length - 1)

@@ -18,6 +18,7 @@ export function editPages(...passes: PagePass[]): Pass {
       inspectPage(edited, site)
       for (const name of ['scripts', 'loads', 'mentions', 'styles'] as const) facts[name] = edited[name]
       facts.policyAt = edited.policyAt
+      facts.elementCount = edited.elements.length
       if (edited.html !== html) await writeFile(file, edited.html)
     })
 }

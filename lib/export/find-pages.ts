@@ -29,6 +29,7 @@ export function findPages(site: Site): void {
       scripts: [],
       loads: [],
       styles: [],
+      elementCount: 0,
       mentions: [],
       policyAt: -1,
     }

@@ -1,6 +1,8 @@
 /** The kinds of pages that a reader may meet first; the others grow with the handbook. */
 export const firstKinds = ['home', 'patterns/*', 'stack/*', 'practices/*', 'guide', 'compare', 'compare/*'] as const
 
+export type FirstKind = (typeof firstKinds)[number]
+
 /**
  * The kind of a page: those of one kind are made by the same route and look alike.
  * @param address without the base path: `/patterns/serverless/`.
@@ -12,6 +14,6 @@ export function pageKind(address: string): string {
   return isFirstKind(first) ? first : 'others'
 }
 
-export function isFirstKind(kind: string): boolean {
+export function isFirstKind(kind: string): kind is FirstKind {
   return firstKinds.some((each) => each === kind)
 }

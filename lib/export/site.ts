@@ -18,6 +18,8 @@ export type PageFacts = {
   loads: string[]
   /** Names below `_next/static/` that stand in it. */
   mentions: string[]
+  /** How many elements it has. */
+  elementCount: number
   /** The hashes of its styles. */
   styles: string[]
   /** Where its policy is to stand, in UTF-16 units from the beginning of the file. */

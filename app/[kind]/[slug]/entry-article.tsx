@@ -1,4 +1,4 @@
-import type { ReactNode } from 'react'
+import { Fragment, type ReactNode } from 'react'
 import { ChoiceList } from '../../../components/choice-list.tsx'
 import { FigureList } from '../../../components/figure-list.tsx'
 import { Link } from '../../../components/link.tsx'
@@ -30,7 +30,7 @@ export function EntryArticle({ entry }: { entry: Entry }) {
   const [intro = body.intro, sections = body.sections] = explainTerms([body.intro, body.sections], handbook.glossary)
   return (
     <article className="min-w-0 max-w-[58rem]">
-      <div className="prose max-w-measure text-lg leading-relaxed">
+      <div className="prose max-w-measure text-lg [line-height:1.6]">
         <BodyPart body={body} markup={intro} />
       </div>
       {factsOf(entry).map(renderPart)}
@@ -39,7 +39,7 @@ export function EntryArticle({ entry }: { entry: Entry }) {
           <BodyPart body={body} markup={sections} />
         </div>
       )}
-      <div className={body.headings.length > 0 ? 'mt-14 border-t border-line' : ''}>{linksOf(entry).map(renderPart)}</div>
+      {linksOf(entry).map(renderPart)}
     </article>
   )
 }
@@ -51,13 +51,7 @@ const leadingAway = new Set(['choose', 'related', 'referred'])
 
 function renderPart({ id, text, content, titled }: Part) {
   // A drawing has its title and its anchor itself.
-  if (titled) {
-    return (
-      <div key={id} className="mt-10">
-        {content}
-      </div>
-    )
-  }
+  if (titled) return <Fragment key={id}>{content}</Fragment>
   return (
     <section
       key={id}
@@ -65,7 +59,7 @@ function renderPart({ id, text, content, titled }: Part) {
       className={`mt-10 ${leadingAway.has(id) ? 'print:hidden' : ''}`}
       data-search-skip={elsewhere.has(id) ? '' : undefined}
     >
-      <h2 id={id} className="mb-3 text-lg font-bold tracking-tight">
+      <h2 id={id} className="mb-3 text-lg bold">
         {text}
       </h2>
       {content}
@@ -83,7 +77,7 @@ function factsOf(entry: Entry): Part[] {
       return [
         part('benefits', entry.benefits.title, <StatementList items={entry.benefits.items} className="max-w-measure" />),
         ...drawings,
-        part('figures', partTitles.figures, <MetricList metrics={withOrigins(handbook, entry.metrics)} className="border border-rule" />),
+        part('figures', partTitles.figures, <MetricList metrics={withOrigins(handbook, entry.metrics)} className="rule-all" />),
       ]
     case 'stack':
       return [...drawings, part('technologies', partTitles.technologies, <ChoiceList choices={choicesOf(handbook, entry)} />)]

@@ -10,6 +10,7 @@ const facts: PageFacts = {
   scripts: [],
   loads: [],
   styles: [],
+  elementCount: 0,
   mentions: [],
   policyAt: -1,
 }
