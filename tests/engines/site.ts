@@ -12,8 +12,11 @@ export type Site = {
   takeErrors(): string[]
   /** Sends pages in pieces of so many bytes while something is done; without the recorder, which would hold up the pieces after it. */
   inPieces(bytes: number, deed: () => Promise<void>): Promise<void>
-  /** Keeps back the files whose address begins so. */
-  hold(prefix: string): { asked(): number; release(): void }
+  /**
+   * Keeps back the files whose address begins so while something is done.
+   * @param deed is told how often they were asked for.
+   */
+  holding(prefix: string, deed: (asked: () => number) => Promise<void>): Promise<void>
   close(): Promise<void>
 }
 
@@ -69,11 +72,11 @@ export async function startSite(needsRecorder: boolean): Promise<Site> {
       size = bytes
       await deed().finally(() => (size = Infinity))
     },
-    hold(prefix) {
+    async holding(prefix, deed) {
       const { promise, resolve } = Promise.withResolvers<void>()
       const holding = { prefix, asked: 0, released: promise }
       held = holding
-      return { asked: () => holding.asked, release: resolve }
+      await deed(() => holding.asked).finally(resolve)
     },
     async close() {
       server.closeAllConnections()

@@ -12,13 +12,15 @@ export type Tab = {
   open(path: string): Promise<void>
   /** Runs a function in the page. It knows nothing but what it is given, and what it gives has to be JSON. */
   ask<Values extends unknown[], Value>(question: (...values: Values) => Value | Promise<Value>, ...values: Values): Promise<Value>
+  /** Asks again and again until the answer is yes. */
+  until<Values extends unknown[]>(question: (...values: Values) => boolean, ...values: Values): Promise<void>
   /** Asks about the element that a reader would find. */
   askOf<Value>(target: Target, question: (element: HTMLElement) => Value): Promise<Value>
   /** What a reader reads there, with single blanks. */
   textOf(target: Target): Promise<string>
   /** The address without its origin. */
   place(): Promise<string>
-  /** Clicks in the middle of the element, or just inside its first corner, and fails where something else lies over it. */
+  /** Waits for the element, then clicks in the middle of it, or just inside its first corner; fails where something else lies over it. */
   click(target: Target, where?: 'middle' | 'corner'): Promise<void>
   focus(target: Target): Promise<void>
   /** `Enter`, or keys that are held together: `Control+k`. */
@@ -31,7 +33,7 @@ export type Tab = {
   close(): Promise<void>
 }
 
-/** For a window that takes its time. In milliseconds. */
+/** With a browser on a busy machine. In milliseconds. */
 const patience = { timeout: 20_000, interval: 20 }
 
 /** In CSS pixels, for every width. */
@@ -54,10 +56,17 @@ export function createTab(driver: Driver, site: Site, { script, folder }: OpenOp
     open: (path) => driver.go(new URL(path, site.address).href),
     ask: (question, ...values) => evaluate(`(${question})(...${JSON.stringify(values)})`),
     askOf: (target, question) => evaluate(`(${question})(${found(target)})`),
+    until: (question, ...values) =>
+      vi.waitFor(async () => {
+        if (!(await tab.ask(question, ...values))) throw new Error(`It never came to this: ${question}`)
+      }, patience),
     textOf: (target) => tab.askOf(target, (element) => element.innerText.replace(/\s+/g, ' ').trim()),
     place: () => tab.ask(() => location.href.slice(location.origin.length)),
     async click(target, where = 'middle') {
-      const { x, y } = await evaluate<{ x: number; y: number }>(`(${pointOf})(${found(target)}, ${JSON.stringify(where)})`)
+      const { x, y } = await vi.waitFor(
+        () => evaluate<{ x: number; y: number }>(`(${pointOf})(${found(target)}, ${JSON.stringify(where)})`),
+        patience,
+      )
       await driver.clickAt(x, y)
     },
     focus: (target) => tab.askOf(target, (element) => element.focus()),
@@ -68,7 +77,7 @@ export function createTab(driver: Driver, site: Site, { script, folder }: OpenOp
     chooseFile: (selector, file) => driver.chooseFile(selector, file),
     async resize(width) {
       await driver.resize(width, height)
-      await vi.waitUntil(async () => (await tab.ask(() => innerWidth)) === width, patience)
+      await tab.until((wanted) => innerWidth === wanted, width)
     },
     async takeErrors() {
       // What the page was about to do when it was asked is done before a task that comes after it.

@@ -14,7 +14,7 @@ export function testComparison(tab: () => Tab): void {
       expect(await tab().ask(columns)).toHaveLength(3)
       await tab().click('label[for=pick-serverless]')
       await tab().click('label[for=pick-microservices]')
-      expect(await tab().place()).toBe('/compare/?p=serverless,microservices')
+      await expect.poll(() => tab().place()).toBe('/compare/?p=serverless,microservices')
       expect(await tab().ask(columns)).toEqual(['serverless', 'microservices'])
       await tab().ask(() => history.back())
       await expect.poll(() => tab().place()).toBe('/compare/?p=serverless')
@@ -24,7 +24,7 @@ export function testComparison(tab: () => Tab): void {
     test('picks the pattern whose label is clicked, in its corner too', async () => {
       await tab().open('/compare/')
       await tab().click('label[for=pick-microservices]', 'corner')
-      expect(await tab().place()).toBe('/compare/?p=microservices')
+      await expect.poll(() => tab().place()).toBe('/compare/?p=microservices')
     })
   })
 }

@@ -14,7 +14,7 @@ export function testGuide(tab: () => Tab): void {
       expect(await result()).toBe('Stay simple: one deployable')
       await answer('Bursts with long quiet times')
       await answer('Next to nothing while nobody uses it')
-      expect(await result()).toBe('Serverless Architecture')
+      await expect.poll(result).toBe('Serverless Architecture')
       const place = await tab().place()
       expect(place).toBe('/guide/?load=bursts&budget=idle')
       await tab().open('/')

@@ -6,5 +6,6 @@ export async function pasteOf(tab: Tab): Promise<string> {
   await tab.click({ role: 'summary', name: 'Import from pasted text' })
   await tab.focus('textarea')
   await tab.press('Control+v')
+  await tab.until(() => document.querySelector('textarea')?.value !== '')
   return tab.askOf('textarea', (element) => (element as HTMLTextAreaElement).value)
 }
