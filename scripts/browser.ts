@@ -1,5 +1,5 @@
 import { execFileSync, spawnSync } from 'node:child_process'
-import { existsSync } from 'node:fs'
+import { existsSync, globSync } from 'node:fs'
 import { chromium } from '@playwright/test'
 
 /** The browser for the tests: `CHROMIUM_PATH`, then Playwright's own, then an installed Chromium or Chrome. */
@@ -27,13 +27,51 @@ export function ensureBrowser(): string {
   }
   console.log('No browser found: installing one.')
   run('npx', ['playwright', 'install', 'chromium'])
-  if (!findBrowser() && existsSync('/etc/debian_version') && process.getuid?.() === 0) {
-    run('apt-get', ['update', '-qq'])
-    run('apt-get', ['install', '-y', '-qq', '--no-install-recommends', 'chromium'])
-  }
+  if (!findBrowser()) installPackages(['chromium'])
   const installed = findBrowser()
   if (!installed) throw new Error('No browser for the tests: install Chromium or Chrome, or name one with CHROMIUM_PATH=/path/to/chromium.')
   return installed
+}
+
+/** Firefox: `FIREFOX_PATH`, or an installed one. */
+export function findFirefox(): string | undefined {
+  const onMac = '/Applications/Firefox.app/Contents/MacOS/firefox'
+  return process.env.FIREFOX_PATH ?? ['firefox-esr', 'firefox'].map(findCommand).find(Boolean) ?? (existsSync(onMac) ? onMac : undefined)
+}
+
+/** WebKitGTK: its driver, its small browser, which stands beside its library, and a screen for it that nobody sees. */
+export function findWebKit(): { driver: string; browser: string; screen: string } | undefined {
+  const driver = findCommand('WebKitWebDriver')
+  const screen = findCommand('Xvfb')
+  const [browser] = globSync(['/usr/lib/*/webkit2gtk-4.1/MiniBrowser', '/usr/lib/*/webkit2gtk-4.0/MiniBrowser'])
+  return driver && browser && screen ? { driver, browser, screen } : undefined
+}
+
+/** The engines beside Chromium that are not there, with the packages of Debian that have them. */
+export function missingEngines(): { name: string; packages: string[] }[] {
+  return [
+    ...(findFirefox() ? [] : [{ name: 'Firefox', packages: ['firefox-esr'] }]),
+    ...(findWebKit() ? [] : [{ name: 'WebKit', packages: ['webkit2gtk-driver', 'xvfb'] }]),
+  ]
+}
+
+/**
+ * Installs the engines that are not there, where that is possible.
+ * @returns for each that could not be installed a sentence with its name.
+ */
+export function ensureEngines(): string[] {
+  for (const { name, packages } of missingEngines()) {
+    console.log(`No ${name} found: installing it.`)
+    installPackages(packages)
+  }
+  return missingEngines().map(({ name, packages }) => `${name}: not found, nor installed. On Debian: apt-get install ${packages.join(' ')}`)
+}
+
+/** Does nothing where there is no Debian, or no right to install. */
+function installPackages(packages: string[]): void {
+  if (!existsSync('/etc/debian_version') || process.getuid?.() !== 0) return
+  run('apt-get', ['update', '-qq'])
+  run('apt-get', ['install', '-y', '-qq', '--no-install-recommends', ...packages])
 }
 
 function findCommand(name: string): string | undefined {

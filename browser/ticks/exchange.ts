@@ -15,16 +15,8 @@ export type Tools = Checklists & {
 /** Bytes, or characters that were pasted: a thousand ticks are some 150,000. */
 const most = 1_000_000
 
-/** What the buttons of the page of all checklists do, by their names. */
+/** What the buttons of the page of all checklists do, by their names; the one that copies can't wait for this file. */
 export const deeds: Record<string, (tools: Tools) => void | Promise<void>> = {
-  copy: async (tools) => {
-    try {
-      await navigator.clipboard.writeText(markdownOf(tools))
-      tools.say('Copied.')
-    } catch {
-      tools.say('The browser does not let this page copy: download it instead.')
-    }
-  },
   markdown: (tools) => download('checklists.md', 'text/markdown', markdownOf(tools)),
   json: ({ ticks }) => download('checklists.json', 'application/json', `${writeTicks(ticks(), 2)}\n`),
   file: async (tools) => {
@@ -42,12 +34,13 @@ export const deeds: Record<string, (tools: Tools) => void | Promise<void>> = {
   },
 }
 
-function itemsOf(lists: Checklists['lists']): string[] {
-  return lists.flatMap(({ items }) => items.map(({ item }) => item))
+/** All checklists with what is ticked, as they are copied and downloaded. */
+export function markdownOf({ lists, ticks, base }: Tools): string {
+  return writeMarkdown(lists, ticks(), document.title, base)
 }
 
-function markdownOf({ lists, ticks, base }: Tools): string {
-  return writeMarkdown(lists, ticks(), document.title, base)
+function itemsOf(lists: Checklists['lists']): string[] {
+  return lists.flatMap(({ items }) => items.map(({ item }) => item))
 }
 
 function take({ lists, ticks, act, say }: Tools, text: string | undefined): void {

@@ -1,0 +1,4 @@
+import { webkit } from './drivers/webkit.ts'
+import { testFeatures } from './features.ts'
+
+testFeatures(webkit)
