@@ -137,7 +137,7 @@ describe('lists', () => {
 
   test('ContentsList links to the places of the headings', () => {
     render(<ContentsList headings={[{ id: 'when', text: 'When', depth: 2 }]} />)
-    const contents = screen.getByRole('navigation', { name: 'On this sheet', hidden: true })
+    const contents = screen.getByRole('navigation', { hidden: true })
     expect(within(contents).getByRole('link', { name: 'When', hidden: true })).toHaveAttribute('href', '#when')
   })
 
