@@ -17,7 +17,7 @@ export function Hero({ picture, eyebrow, title, lead, start, more }: HeroProps) 
     <section className="drafting-grid grid items-center gap-x-12 px-gutter pb-[clamp(2.5rem,6vw,5rem)] pt-[clamp(3rem,8vw,6.5rem)] wide:grid-cols-[minmax(0,1fr)_minmax(0,.92fr)]">
       <div>
         <p className="mb-5 font-mono text-xs text-accent">{eyebrow}</p>
-        <h1 className="max-w-[11ch] text-4xl bold">{title}</h1>
+        <h1 className="text-4xl bold">{title}</h1>
         <p className="mt-7 max-w-[46ch] text-lead text-soft">{lead}</p>
         <p className="mt-8 flex flex-wrap items-center gap-x-6 gap-y-4 print:hidden">
           <Link href={start.path} className="rounded-xs bg-ink px-5 py-3 bold text-paper no-underline hover:bg-accent hover:text-paper">

@@ -28,7 +28,7 @@ export function SiteFooter({ navigation, more = noItems, titleBlock }: SiteFoote
   const { drawing, sheet, number, total, contents, updated } = titleBlock
   return (
     <footer className="mx-auto flex max-w-sheet justify-end px-gutter pb-8 pt-16 min-[85rem]:rule-x">
-      <dl className="grid w-full grid-cols-[1fr_auto] gap-px title-block bg-rule font-mono text-2xs sm:w-auto sm:min-w-[34rem] print:w-full print:auto-cols-fr print:grid-flow-col print:grid-cols-none">
+      <dl className="grid w-full gap-px title-block bg-rule font-mono text-2xs sm:w-auto sm:min-w-[34rem] sm:grid-cols-[1fr_auto] print:w-full print:auto-cols-fr print:grid-flow-col print:grid-cols-none">
         <Cell term="Drawing">{drawing}</Cell>
         <Cell term="Sheet">
           {number ?? '—'} of {total}
@@ -39,10 +39,10 @@ export function SiteFooter({ navigation, more = noItems, titleBlock }: SiteFoote
             <time dateTime={updated}>{updated}</time>
           </Cell>
         )}
-        <Cell term="Contents" className={`print:hidden ${updated ? 'col-span-2' : ''}`}>
+        <Cell term="Contents" className={`print:hidden ${updated ? 'col-span-full' : ''}`}>
           {contents}
         </Cell>
-        <Cell term="Go to" className="col-span-2 print:hidden">
+        <Cell term="Go to" className="col-span-full print:hidden">
           {[...navigation, ...more].map(({ label, path }) => (
             <Link key={path} href={path} className="mr-4 inline-block py-1">
               {label}

@@ -1,5 +1,5 @@
 import { expect, test, type Page } from '@playwright/test'
-import { expectNoSidewaysScroll } from './measures.ts'
+import { expectToFit } from './measures.ts'
 import { publishedPages } from './pages.ts'
 
 /** A phone and a laptop: both in the hand of a reader who decides within a screen whether to stay. */
@@ -19,7 +19,7 @@ for (const path of [...publishedPages(), '/search/', '/print/', '/404.html']) {
     await page.goto(path)
     await expect(page.getByRole('heading', { level: 1 })).toHaveCount(1)
     await expect(page.getByRole('main')).toBeVisible()
-    await expectNoSidewaysScroll(page, path)
+    await expectToFit(page, path)
     for (const screen of screens) {
       await page.setViewportSize(screen)
       expect.soft(await endOfHead(page), `the head of ${path} at ${screen.width} px`).toBeLessThanOrEqual(screen.height / 3)

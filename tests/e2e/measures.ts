@@ -6,8 +6,39 @@ export const screenWidths = [320, 360, 390, 768, 1440, 2560]
 /** What axe looks at: WCAG 2.2 to AA, and what is good practice besides. */
 export const rulesOfAxe = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice']
 
+/** Words of usual length that are divided between two lines, as none has to be. */
+function dividedWords(page: Page): Promise<string[]> {
+  return page.evaluate(() => {
+    const divided = new Set<string>()
+    const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT)
+    const range = document.createRange()
+    for (let text = walker.nextNode(); text; text = walker.nextNode()) {
+      const element = text.parentElement
+      if (!element?.checkVisibility() || element.closest('pre, code, svg, script, .sr-only')) continue
+      for (const { 0: word, index } of (text.nodeValue ?? '').matchAll(/[\p{Letter}\p{Number}]{2,15}/gu)) {
+        range.setStart(text, index)
+        range.setEnd(text, index + word.length)
+        const lines = new Set([...range.getClientRects()].filter(({ width }) => width > 0).map(({ top }) => Math.round(top)))
+        if (lines.size > 1) divided.add(`${word} in ${element.outerHTML.slice(0, 80)}`)
+      }
+    }
+    return [...divided].slice(0, 5)
+  })
+}
+
+/** Expects the open page to be no wider than its screen, and to divide no word of usual length; names what is wider or divided. */
+export async function expectToFit(page: Page, address: string): Promise<void> {
+  await expectNoSidewaysScroll(page, address, async (width) => {
+    expect.soft(await dividedWords(page), `${address} at ${width} px`).toEqual([])
+  })
+}
+
 /** Expects the open page to be no wider than its screen, and names what is. */
-export async function expectNoSidewaysScroll(page: Page, address: string): Promise<void> {
+export async function expectNoSidewaysScroll(
+  page: Page,
+  address: string,
+  also: (width: number) => Promise<void> = async () => {},
+): Promise<void> {
   for (const width of screenWidths) {
     await page.setViewportSize({ width, height: 800 })
     const wider = await page.evaluate(() => {
@@ -20,5 +51,6 @@ export async function expectNoSidewaysScroll(page: Page, address: string): Promi
         .concat(`${root.scrollWidth} px`)
     })
     expect.soft(wider, `${address} at ${width} px`).toEqual([])
+    await also(width)
   }
 }
