@@ -14,7 +14,8 @@ function dividedWords(page: Page): Promise<string[]> {
     const range = document.createRange()
     for (let text = walker.nextNode(); text; text = walker.nextNode()) {
       const element = text.parentElement
-      if (!element?.checkVisibility() || element.closest('pre, code, svg, script, .sr-only')) continue
+      if (!element?.checkVisibility() || element.closest('pre, code, svg, script') || getComputedStyle(element).clipPath !== 'none')
+        continue
       for (const { 0: word, index } of (text.nodeValue ?? '').matchAll(/[\p{Letter}\p{Number}]{2,15}/gu)) {
         range.setStart(text, index)
         range.setEnd(text, index + word.length)

@@ -66,7 +66,7 @@ function EntryPage({ entry }: { entry: Entry }) {
           here={title}
         />
       </PageHead>
-      <div className="grid grid-cols-1 gap-x-12 px-gutter pb-10 wide:grid-cols-[15rem_minmax(0,1fr)] wide:pt-10 print:block print:py-6">
+      <div className="entry px-gutter pb-10 wide:pt-10 print:py-6">
         <ContentsList headings={headingsOf(entry)} />
         <EntryArticle entry={entry} />
       </div>
