@@ -28,6 +28,8 @@ export type Tab = {
   type(text: string): Promise<void>
   chooseFile(selector: string, file: string): Promise<void>
   resize(width: number): Promise<void>
+  /** Waits until nothing moves any more. */
+  settle(): Promise<void>
   /** All that went wrong since the last call. */
   takeErrors(): Promise<string[]>
   close(): Promise<void>
@@ -78,6 +80,14 @@ export function createTab(driver: Driver, site: Site, { script, folder }: OpenOp
     async resize(width) {
       await driver.resize(width, height)
       await tab.until((wanted) => innerWidth === wanted, width)
+    },
+    async settle() {
+      if (!script) return
+      await tab.ask(async () => {
+        // What a new page moves with, it begins with its first frame.
+        await new Promise((resolve) => void requestAnimationFrame(() => requestAnimationFrame(resolve)))
+        await Promise.allSettled(document.getAnimations().map(({ finished }) => finished))
+      })
     },
     async takeErrors() {
       // What the page was about to do when it was asked is done before a task that comes after it.

@@ -6,14 +6,16 @@ const columns = (): string[] =>
     .filter((column) => column.checkVisibility())
     .map(({ dataset }) => dataset.pattern ?? '')
 
+const pattern = (name: string) => ({ role: 'checkbox' as const, name: `${name} Architecture` })
+
 /** Tests the comparison. */
 export function testComparison(tab: () => Tab): void {
   describe('the comparison', () => {
     test('shows what is picked, and keeps it in the address in its order', async () => {
       await tab().open('/compare/')
       expect(await tab().ask(columns)).toHaveLength(3)
-      await tab().click('label[for=pick-serverless]')
-      await tab().click('label[for=pick-microservices]')
+      await tab().click(pattern('Serverless'))
+      await tab().click(pattern('Microservices'))
       await expect.poll(() => tab().place()).toBe('/compare/?p=serverless,microservices')
       expect(await tab().ask(columns)).toEqual(['serverless', 'microservices'])
       await tab().ask(() => history.back())
@@ -23,7 +25,7 @@ export function testComparison(tab: () => Tab): void {
 
     test('picks the pattern whose label is clicked, in its corner too', async () => {
       await tab().open('/compare/')
-      await tab().click('label[for=pick-microservices]', 'corner')
+      await tab().click(pattern('Microservices'), 'corner')
       await expect.poll(() => tab().place()).toBe('/compare/?p=microservices')
     })
   })
