@@ -16,9 +16,9 @@ export function ClaimEntry({ claim, source, comparisons, places }: ClaimEntryPro
     <article
       id={claim.id}
       data-search="figures"
-      className="grid scroll-mt-16 gap-x-12 gap-y-3 rule-t px-gutter py-8 target:bg-tint wide:grid-cols-[12rem_minmax(0,1fr)]"
+      className="grid scroll-mt-16 gap-x-12 gap-y-3 rule-t px-gutter py-8 target:bg-tint wide:grid-cols-[14rem_minmax(0,1fr)]"
     >
-      <p className="figure break-after-avoid text-metric">{claim.figure}</p>
+      <p className="figure break-after-avoid text-xl">{claim.figure}</p>
       <div className="max-w-measure">
         <h3 className="text-lg bold">{claim.says}</h3>
         {claim.finding && <Finding source={source} finding={claim.finding} quote={claim.quote} />}

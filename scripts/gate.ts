@@ -30,6 +30,7 @@ process.env.CHROMIUM_PATH = ensureBrowser()
 
 const total: Tally = { passed: 0, failed: 0 }
 const failures: string[] = []
+const times: string[] = []
 const notRun = new Set<string>(ensureEngines())
 // On a developer's machine an engine may be missing, as long as it is said; where a change is judged, none may.
 if (process.env.GATE_ENGINES === 'all' && notRun.size > 0) {
@@ -47,10 +48,13 @@ for (const part of parts) {
   total.failed += tally.failed
   for (const reason of tally.notRun ?? []) notRun.add(reason)
   if (status !== 0) failures.push(part.name)
-  console.log(`${status === 0 ? '✓' : '✗'} ${part.name} in ${((Date.now() - started) / 1000).toFixed(1)} s`)
+  const time = `${((Date.now() - started) / 1000).toFixed(1)} s`
+  times.push(`${part.name} ${time}`)
+  console.log(`${status === 0 ? '✓' : '✗'} ${part.name} in ${time}`)
   if (status !== 0 && 'needed' in part) break
 }
 
+console.log(`\nTook: ${times.join(' · ')}`)
 if (failures.length > 0) console.log(`\nFailed: ${failures.join(', ')}`)
 for (const reason of notRun) console.log(`\nNot run: ${reason}`)
 console.log(`\n${total.passed} passed, ${total.failed} failed`)

@@ -338,11 +338,8 @@ function plain(emoji: string): string {
   return emoji.trim().replaceAll('\ufe0f', '')
 }
 
-/** Icons of pages that have no file of their own. */
-export const pageIcons = { compare: '⚖️', guide: '🧭' } as const
-
 /** The names of all icons that pages of a handbook may show, in the order of the alphabet. */
 export function iconsIn(handbook: Handbook): string[] {
   const shown = [...handbook.stats, ...entriesOf(handbook)].map(({ icon }) => icon)
-  return [...new Set([...shown, ...Object.values(pageIcons)].map(iconOf))].toSorted()
+  return [...new Set(shown.map(iconOf))].toSorted()
 }

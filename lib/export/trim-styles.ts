@@ -1,7 +1,8 @@
 import { globSync, readFileSync } from 'node:fs'
 import { readFile, writeFile } from 'node:fs/promises'
 import path from 'node:path'
-import { PurgeCSS } from 'purgecss'
+import postcss from 'postcss'
+import parseSelector from 'postcss-selector-parser'
 import { forEachPage } from './edit-pages.ts'
 import { hashOf } from './headers.ts'
 import { isFirstKind, pageKind } from './page-kind.ts'
@@ -14,7 +15,8 @@ type Words = { tags: Set<string>; classes: Set<string>; ids: Set<string> }
  * Makes one style of those in a page, and leaves out of it what no page of its kind has a use for. Pages of a kind share their style, so
  * that the policy names a few styles and not one for each page.
  *
- * Rules about attributes, and about words that a script holds, stay: scripts set them.
+ * Rules about attributes, and about words that a script holds, stay: scripts set them. No more is dropped than what can be told for sure:
+ * a library that also looks into `:is()` dropped rules that were used.
  */
 export async function trimStyles(site: Site): Promise<void> {
   const kinds = new Map<string, Words>()
@@ -32,14 +34,15 @@ export async function trimStyles(site: Site): Promise<void> {
   })
 
   const scripted = wordsOfScripts(site)
-  const trimmed = new Map<string, Promise<string>>()
+  const trimmed = new Map<string, string>()
   await forEachPage(site, 'Styles', async (page) => {
     const style = styles.get(page)
     const kind = kindOf(page)
     const words = kinds.get(kind)
     if (style === undefined || words === undefined) return
     const key = `${kind}\n${style}`
-    const text = await (trimmed.get(key) ?? trimmed.set(key, trim(style, words, scripted)).get(key) ?? '')
+    const text = trimmed.get(key) ?? trim(style, words, scripted)
+    trimmed.set(key, text)
     await replaceStyles(path.join(site.folder, page.file), text)
     const hash = hashOf(text)
     const known = site.inlineStyles.get(hash)
@@ -72,30 +75,39 @@ function collectWords(html: string, { tags, classes, ids }: Words): void {
   }
 }
 
-function wordsOfScripts({ folder }: Site): string[] {
+function wordsOfScripts({ folder }: Site): Set<string> {
   const words = new Set<string>()
   for (const file of globSync('assets/**/*.js', { cwd: folder }))
     for (const [word] of readFileSync(path.join(folder, file), 'utf8').matchAll(/[\w-]+/g)) words.add(word)
-  return [...words]
+  return words
 }
 
-async function trim(style: string, { tags, classes, ids }: Words, scripted: string[]): Promise<string> {
-  const attributes = [...style.matchAll(/\[([\w-]+)/g)].map(([, name = '']) => name)
-  const extract = () => ({
-    tags: [...tags],
-    classes: [...classes],
-    ids: [...ids],
-    attributes: { names: [], values: [] },
-    undetermined: scripted,
+/** Drops selectors, and rules that have none left: those that need a tag, a class or an id that is nowhere. */
+function trim(style: string, words: Words, scripted: ReadonlySet<string>): string {
+  const root = postcss.parse(style)
+  root.walkRules((rule) => {
+    // `from` and `to` are no elements.
+    if (rule.parent?.type === 'atrule' && rule.parent.name.endsWith('keyframes')) return
+    const selectors = rule.selectors.filter((selector) => canMatch(selector, words, scripted))
+    if (selectors.length === 0) rule.remove()
+    else rule.selectors = selectors
   })
-  const [result] = await new PurgeCSS().purge({
-    // What is in the pages is known already: the library asks for a text to take it from.
-    content: [{ raw: ' ', extension: 'html' }],
-    css: [{ raw: style }],
-    extractors: [{ extensions: ['html'], extractor: extract }],
-    dynamicAttributes: [...new Set(attributes)],
+  root.walkAtRules((rule) => {
+    if (rule.nodes?.length === 0) rule.remove()
   })
-  return result?.css ?? style
+  return root.toString()
+}
+
+/** What stands within `:is()`, `:not()` or `:has()` is left alone: it may be one of several, or what must not be there. */
+function canMatch(selector: string, words: Words, scripted: ReadonlySet<string>): boolean {
+  const named = { tag: words.tags, class: words.classes, id: words.ids }
+  const [parsed] = parseSelector().astSync(selector).nodes
+  return (
+    parsed?.nodes.every((node) => {
+      if (node.type !== 'tag' && node.type !== 'class' && node.type !== 'id') return true
+      return named[node.type].has(node.value) || scripted.has(node.value)
+    }) ?? true
+  )
 }
 
 async function replaceStyles(file: string, text: string): Promise<void> {

@@ -1,5 +1,6 @@
+import AxeBuilder from '@axe-core/playwright'
 import { expect, test, type Page } from '@playwright/test'
-import { expectToFit } from './measures.ts'
+import { expectToFit, paper, rulesOfAxe } from './measures.ts'
 import { publishedPages } from './pages.ts'
 
 /** A phone and a laptop: both in the hand of a reader who decides within a screen whether to stay. */
@@ -9,13 +10,14 @@ const screens = [
 ]
 
 for (const path of [...publishedPages(), '/search/', '/print/', '/404.html']) {
-  test(`${path} loads without an error, fits every screen, begins with its words and can be hit`, async ({ page }) => {
+  test(`${path} loads without an error, fits every screen and paper, begins with its words, and is accessible`, async ({ page }) => {
     // The whole handbook in one document takes its time.
     if (path === '/print/') test.slow()
     const errors: string[] = []
     page.on('console', (message) => message.type() === 'error' && errors.push(message.text()))
     page.on('pageerror', (error) => errors.push(error.message))
     page.on('response', (response) => response.status() >= 400 && errors.push(`${response.status()} ${response.url()}`))
+    await page.emulateMedia({ reducedMotion: 'reduce' })
     await page.goto(path)
     await expect(page.getByRole('heading', { level: 1 })).toHaveCount(1)
     await expect(page.getByRole('main')).toBeVisible()
@@ -26,8 +28,40 @@ for (const path of [...publishedPages(), '/search/', '/print/', '/404.html']) {
       expect.soft(await controlsBesideTheirLabels(page), path).toEqual([])
       expect.soft(await targetsTooSmall(page), `${path} at ${screen.width} px`).toEqual([])
     }
+    expect.soft(await violations(page, 'light'), `${path}, light`).toEqual([])
+    expect.soft(await violations(page, 'dark', 'cat.color'), `${path}, dark`).toEqual([])
+    await expectToFitOnPaper(page, path)
     expect(errors).toEqual([])
   })
+}
+
+/** What axe finds. The themes differ in nothing but their colours: the other rules look at one of them. */
+async function violations(page: Page, colorScheme: 'light' | 'dark', ...only: string[]): Promise<string[]> {
+  await page.emulateMedia({ colorScheme })
+  const found = await new AxeBuilder({ page }).withTags(only.length > 0 ? only : rulesOfAxe).analyze()
+  return found.violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`)
+}
+
+/** Drawings whole, headings with what follows, no navigation, nothing cut off. */
+async function expectToFitOnPaper(page: Page, path: string): Promise<void> {
+  await page.setViewportSize({ width: Math.floor(paper.width), height: 1000 })
+  await page.emulateMedia({ media: 'print' })
+  const found = await page.evaluate((height) => {
+    const seen = (selector: string): HTMLElement[] =>
+      [...document.querySelectorAll<HTMLElement>(selector)].filter((element) => element.checkVisibility() && element.offsetHeight > 0)
+    const name = (element: HTMLElement): string => element.outerHTML.slice(0, 80)
+    return {
+      wider: Math.max(document.documentElement.scrollWidth - innerWidth, 0),
+      toPress: seen('body > header, nav, button').map(name),
+      divided: seen('figure')
+        .filter((figure) => getComputedStyle(figure).breakInside !== 'avoid' || figure.offsetHeight > height)
+        .map(name),
+      apart: seen('h1, h2, h3, h4')
+        .filter((heading) => getComputedStyle(heading).breakAfter !== 'avoid')
+        .map(name),
+    }
+  }, paper.height)
+  expect.soft(found, `${path} on paper`).toEqual({ wider: 0, toPress: [], divided: [], apart: [] })
 }
 
 /** Where the head of an inner page ends, in pixels from the top of the screen; 0 on the first page, which has none. */

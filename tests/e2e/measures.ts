@@ -1,7 +1,12 @@
 import { expect, type Page } from '@playwright/test'
 
 /** The widths of screens on which nothing scrolls sideways, in CSS pixels: from the smallest phone to a large display. */
-export const screenWidths = [320, 360, 390, 768, 1440, 2560]
+const screenWidths = [320, 360, 390, 768, 1440, 2560]
+
+/** CSS pixels in a millimetre. */
+const millimetre = 96 / 25.4
+/** What is left of the smaller of both papers, each way, inside the margins and above the title block, in CSS pixels. */
+export const paper = { width: (210 - 32) * millimetre, height: (279.4 - 36) * millimetre - 60 }
 
 /** What axe looks at: WCAG 2.2 to AA, and what is good practice besides. */
 export const rulesOfAxe = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice']

@@ -1,38 +1,11 @@
 import { expect, test, type Page } from '@playwright/test'
-import { samplePages } from './pages.ts'
-
-/** CSS pixels in a millimetre. */
-const millimetre = 96 / 25.4
-/** What is left of the smaller of both papers, each way, inside the margins and above the title block. */
-const room = { width: (210 - 32) * millimetre, height: (279.4 - 36) * millimetre - 60 }
+import { paper } from './measures.ts'
 
 /** Opens a page as it is laid out on paper. */
 async function openOnPaper(page: Page, path: string): Promise<void> {
-  await page.setViewportSize({ width: Math.floor(room.width), height: 1000 })
+  await page.setViewportSize({ width: Math.floor(paper.width), height: 1000 })
   await page.emulateMedia({ media: 'print' })
   await page.goto(`.${path}`)
-}
-
-for (const path of [...samplePages, '/print/']) {
-  test(`${path} on paper: drawings whole, headings with what follows, no navigation, nothing cut off`, async ({ page }) => {
-    await openOnPaper(page, path)
-    expect(await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)).toBeLessThanOrEqual(0)
-    for (const role of ['banner', 'navigation', 'button'] as const) await expect(page.getByRole(role)).toHaveCount(0)
-    const drawings = await page.locator('figure').evaluateAll((figures) =>
-      figures
-        .filter((figure) => figure.checkVisibility())
-        .map((figure) => ({
-          id: figure.id,
-          breaks: getComputedStyle(figure).breakInside,
-          height: figure.getBoundingClientRect().height,
-        })),
-    )
-    expect(drawings.filter(({ breaks, height }) => breaks !== 'avoid' || height > room.height)).toEqual([])
-    const headings = await page
-      .locator('h1, h2, h3, h4')
-      .evaluateAll((all) => all.filter((heading) => getComputedStyle(heading).breakAfter !== 'avoid').map(({ textContent }) => textContent))
-    expect(headings).toEqual([])
-  })
 }
 
 test('the title block stands at the foot of every sheet', async ({ page }) => {
