@@ -75,28 +75,24 @@ test('ticks made in the bundle stay in it, from page to page, and are exported a
 })
 
 test('every icon is drawn from the page that shows it', async ({ page }) => {
-  for (const file of ['index.html', 'practices/security/index.html', '404.html']) {
+  for (const file of ['index.html', 'practices/security/index.html', 'compare/index.html']) {
     await page.goto(home.replace('index.html', file))
     const drawn = await page.locator('svg use').evaluateAll((uses) => uses.map((use) => (use as SVGUseElement).getBBox().width > 0))
-    expect(drawn.length, file).toBeGreaterThan(2)
+    expect(drawn.length, file).toBeGreaterThan(0)
     expect(drawn, file).not.toContain(false)
   }
 })
 
-test('every link of the bundle leads to a file that is in it', async ({ page }) => {
-  const files = new Set(
-    Object.keys(unzipSync(readFileSync('technical-architecture.zip'))).map((name) => pathToFileURL(path.join(folder, name)).href),
-  )
-  const pages = [...files].filter((file) => file.endsWith('.html'))
+test('every link of the bundle leads to a file that is in it', () => {
+  const files = unzipSync(readFileSync('technical-architecture.zip'))
+  const pages = Object.keys(files).filter((name) => name.endsWith('.html'))
   const dead: string[] = []
-  for (const file of pages) {
-    await page.goto(file)
-    const links = await page
-      .locator('a[href], link[href], script[src], img[src]')
-      .evaluateAll((elements) => elements.map((element) => (element as HTMLAnchorElement).href || (element as HTMLScriptElement).src))
-    for (const link of links) {
-      const own = String(link).split(/[?#]/)[0] ?? ''
-      if (own.startsWith('file:') && !files.has(own)) dead.push(`${file}: ${link}`)
+  for (const page of pages) {
+    const html = Buffer.from(files[page] ?? []).toString()
+    for (const [, address = ''] of html.matchAll(/<(?:a|link|script|img)\s[^>]*?(?:href|src)="([^"#?]+)/g)) {
+      if (/^[a-z]+:/.test(address)) continue
+      const name = path.posix.join(path.posix.dirname(page), decodeURIComponent(address))
+      if (!(name in files)) dead.push(`${page}: ${address}`)
     }
   }
   expect(pages.length).toBeGreaterThan(50)

@@ -1,7 +1,20 @@
-import AxeBuilder from '@axe-core/playwright'
-import { expect, test, type Page } from '@playwright/test'
-import { expectToFit, paper, rulesOfAxe } from './measures.ts'
+import { test as base, expect, type Page } from '@playwright/test'
+import { expectToFit, paper, violationsOn } from './measures.ts'
 import { publishedPages } from './pages.ts'
+
+/** One window for all pages of a worker: opening one costs more than most of what is measured in it. */
+const test = base.extend<object, { window: Page }>({
+  window: [
+    async ({ browser }, use, { project }) => {
+      const page = await browser.newPage({ baseURL: project.use.baseURL })
+      await use(page)
+      await page.close()
+    },
+    { scope: 'worker' },
+  ],
+})
+
+test.afterEach(({ window }) => void window.removeAllListeners())
 
 /** A phone and a laptop: both in the hand of a reader who decides within a screen whether to stay. */
 const screens = [
@@ -10,14 +23,16 @@ const screens = [
 ]
 
 for (const path of [...publishedPages(), '/search/', '/print/', '/404.html']) {
-  test(`${path} loads without an error, fits every screen and paper, begins with its words, and is accessible`, async ({ page }) => {
+  test(`${path} loads without an error, fits every screen and paper, begins with its words, and is accessible`, async ({
+    window: page,
+  }) => {
     // The whole handbook in one document takes its time.
     if (path === '/print/') test.slow()
     const errors: string[] = []
     page.on('console', (message) => message.type() === 'error' && errors.push(message.text()))
     page.on('pageerror', (error) => errors.push(error.message))
     page.on('response', (response) => response.status() >= 400 && errors.push(`${response.status()} ${response.url()}`))
-    await page.emulateMedia({ reducedMotion: 'reduce' })
+    await page.emulateMedia({ media: 'screen', colorScheme: 'light', reducedMotion: 'reduce' })
     await page.goto(path)
     await expect(page.getByRole('heading', { level: 1 })).toHaveCount(1)
     await expect(page.getByRole('main')).toBeVisible()
@@ -28,18 +43,13 @@ for (const path of [...publishedPages(), '/search/', '/print/', '/404.html']) {
       expect.soft(await controlsBesideTheirLabels(page), path).toEqual([])
       expect.soft(await targetsTooSmall(page), `${path} at ${screen.width} px`).toEqual([])
     }
-    expect.soft(await violations(page, 'light'), `${path}, light`).toEqual([])
-    expect.soft(await violations(page, 'dark', 'cat.color'), `${path}, dark`).toEqual([])
+    expect.soft(await violationsOn(page), `${path}, light`).toEqual([])
+    // The themes differ in nothing but their colours.
+    await page.emulateMedia({ colorScheme: 'dark' })
+    expect.soft(await violationsOn(page, 'cat.color'), `${path}, dark`).toEqual([])
     await expectToFitOnPaper(page, path)
     expect(errors).toEqual([])
   })
-}
-
-/** What axe finds. The themes differ in nothing but their colours: the other rules look at one of them. */
-async function violations(page: Page, colorScheme: 'light' | 'dark', ...only: string[]): Promise<string[]> {
-  await page.emulateMedia({ colorScheme })
-  const found = await new AxeBuilder({ page }).withTags(only.length > 0 ? only : rulesOfAxe).analyze()
-  return found.violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`)
 }
 
 /** Drawings whole, headings with what follows, no navigation, nothing cut off. */

@@ -1,8 +1,8 @@
-import AxeBuilder from '@axe-core/playwright'
 import { expect, test, type Page } from '@playwright/test'
 import { guideRules } from '../../lib/content/guide.ts'
 import { loadHandbook } from '../../lib/content/load.ts'
 import { rankPatterns } from '../../lib/content/rank-patterns.ts'
+import { violationsOn } from './measures.ts'
 
 const handbook = loadHandbook(process.cwd())
 const rules = guideRules(handbook)
@@ -139,10 +139,7 @@ for (const colorScheme of ['light', 'dark'] as const) {
     await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' })
     await page.goto('./guide/?team=small&load=bursts&budget=idle&latency=always')
     for (const place of await page.locator('[data-place] summary').all()) await place.click()
-    const { violations } = await new AxeBuilder({ page })
-      .withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'])
-      .analyze()
-    expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`)).toEqual([])
+    expect(await violationsOn(page)).toEqual([])
   })
 }
 

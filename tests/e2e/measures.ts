@@ -1,3 +1,4 @@
+import AxeBuilder from '@axe-core/playwright'
 import { expect, type Page } from '@playwright/test'
 
 /** The widths of screens on which nothing scrolls sideways, in CSS pixels: from the smallest phone to a large display. */
@@ -9,7 +10,7 @@ const millimetre = 96 / 25.4
 export const paper = { width: (210 - 32) * millimetre, height: (279.4 - 36) * millimetre - 60 }
 
 /** What axe looks at: WCAG 2.2 to AA, and what is good practice besides. */
-export const rulesOfAxe = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice']
+const rulesOfAxe = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice']
 
 /** Words of usual length that are divided between two lines, as none has to be. */
 function dividedWords(page: Page): Promise<string[]> {
@@ -34,7 +35,7 @@ function dividedWords(page: Page): Promise<string[]> {
 
 /** Expects the open page to be no wider than its screen, and to divide no word of usual length; names what is wider or divided. */
 export async function expectToFit(page: Page, address: string): Promise<void> {
-  await expectNoSidewaysScroll(page, address, async (width) => {
+  await expectNoSidewaysScroll(page, address, screenWidths, async (width) => {
     expect.soft(await dividedWords(page), `${address} at ${width} px`).toEqual([])
   })
 }
@@ -43,9 +44,10 @@ export async function expectToFit(page: Page, address: string): Promise<void> {
 export async function expectNoSidewaysScroll(
   page: Page,
   address: string,
+  widths: readonly number[] = screenWidths,
   also: (width: number) => Promise<void> = async () => {},
 ): Promise<void> {
-  for (const width of screenWidths) {
+  for (const width of widths) {
     await page.setViewportSize({ width, height: 800 })
     const wider = await page.evaluate(() => {
       const root = document.documentElement
@@ -59,4 +61,15 @@ export async function expectNoSidewaysScroll(
     expect.soft(wider, `${address} at ${width} px`).toEqual([])
     await also(width)
   }
+}
+
+/**
+ * What axe finds on the open page, as it is: a line for each rule with the elements that break it.
+ * @param tags of the rules; all that count where none is named.
+ */
+export async function violationsOn(page: Page, ...tags: string[]): Promise<string[]> {
+  const axe = new AxeBuilder({ page }).withTags(tags.length > 0 ? tags : rulesOfAxe)
+  // No page has a frame of another origin, for which the library would open a second page each time.
+  const { violations } = await axe.setLegacyMode().analyze()
+  return violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`)
 }

@@ -22,7 +22,7 @@ test('words, links, tables and components become elements', () => {
   )
   expect(screen.getByRole('link', { name: 'the stack' })).toHaveAttribute('href', '/stack/')
   expect(screen.getByRole('heading', { level: 2 })).toHaveAttribute('id', 'more')
-  expect(screen.getByRole('region', { name: 'Table' })).toHaveTextContent('AB12')
+  expect(screen.getByRole('group', { name: 'Table' })).toHaveTextContent('AB12')
   expect(screen.getByRole('complementary')).toHaveTextContent('MindIt matters.')
 })
 
