@@ -8,6 +8,7 @@ const site = { root: `http://localhost:${port}/`, sub: `http://localhost:${port 
 export default defineConfig({
   testDir: 'tests/e2e',
   outputDir: '.cache/e2e',
+  snapshotPathTemplate: 'tests/e2e/heard/{arg}{ext}',
   fullyParallel: true,
   workers: 2,
   retries: 0,

@@ -15,5 +15,7 @@ export default defineConfig({
     },
     // One fewer by default, which on two cores is one file after the other.
     maxWorkers: availableParallelism(),
+    // Nothing waits for a time: this is the end of patience with a busy machine.
+    testTimeout: 60_000,
   },
 })

@@ -51,7 +51,7 @@ export function findWebKit(): { driver: string; browser: string; screen: string 
 export function missingEngines(): { name: string; packages: string[] }[] {
   return [
     ...(findFirefox() ? [] : [{ name: 'Firefox', packages: ['firefox-esr'] }]),
-    ...(findWebKit() ? [] : [{ name: 'WebKit', packages: ['webkit2gtk-driver', 'xvfb'] }]),
+    ...(findWebKit() ? [] : [{ name: 'WebKit', packages: ['webkit2gtk-driver', 'xvfb', 'libgl1-mesa-dri'] }]),
   ]
 }
 

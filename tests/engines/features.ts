@@ -12,6 +12,7 @@ import { testInstrument } from './features/instrument.ts'
 import { testPrint } from './features/print.ts'
 import { testSearch } from './features/search.ts'
 import { testSlowNetwork } from './features/slow-network.ts'
+import { testStyle } from './features/style.ts'
 import { testTheme } from './features/theme.ts'
 import { testUnknownAddress } from './features/unknown-address.ts'
 import { testWithoutScript } from './features/without-script.ts'
@@ -33,6 +34,7 @@ export function testFeatures(engine: Engine): void {
       afterEach(() => tab().ask(() => localStorage.clear()))
       testInstrument(tab)
       testEveryPage(tab)
+      testStyle(tab)
       testTheme(tab)
       testSearch(tab)
       testDrawings(tab)
