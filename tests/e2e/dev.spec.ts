@@ -19,7 +19,7 @@ let address = ''
 test.describe.configure({ mode: 'default' })
 
 test.beforeAll(async () => {
-  test.setTimeout(90_000)
+  test.setTimeout(240_000)
   rmSync(path.join(root, 'content'), { recursive: true })
   cpSync('tests/fixtures/handbook/content', path.join(root, 'content'), { recursive: true })
   // In a process group of its own: Next starts others.
@@ -46,12 +46,12 @@ test.afterAll(() => {
 })
 
 test('an editor sees each change, and the last good words while something is wrong', async ({ page }) => {
-  test.setTimeout(90_000)
+  test.setTimeout(240_000)
   // What changes before the page listens for updates, it never hears of.
   const listening = new Promise<void>((resolve) => {
     page.on('websocket', (socket) => socket.on('framereceived', () => resolve()))
   })
-  await page.goto(`${address}/practices/reviews/`, { timeout: 60_000 })
+  await page.goto(`${address}/practices/reviews/`, { timeout: 200_000 })
   await listening
   const text = page.getByRole('main')
   const problems = page.getByRole('complementary', { name: 'Problems of the content' })
@@ -92,7 +92,7 @@ test('an editor sees each change, and the last good words while something is wro
 })
 
 test('files that a build makes have their addresses while writing', async ({ request }) => {
-  test.setTimeout(90_000)
+  test.setTimeout(240_000)
   const drawing = /```diagram title="([^"]+)"/.exec(readFileSync(path.join(root, 'content/patterns/layers.mdx'), 'utf8'))?.[1] ?? ''
   const files: Record<string, [type: RegExp, begins: string]> = {
     [`/drawings/${slugify(drawing)}.svg`]: [/^image\/svg\+xml/, '<svg '],
@@ -102,7 +102,7 @@ test('files that a build makes have their addresses while writing', async ({ req
     '/scripts/guide.js': [/^text\/javascript/, ''],
   }
   for (const [name, [type, begins]] of Object.entries(files)) {
-    const response = await request.get(address + name, { timeout: 60_000 })
+    const response = await request.get(address + name, { timeout: 200_000 })
     expect(response.status(), name).toBe(200)
     expect(response.headers()['content-type'], name).toMatch(type)
     expect((await response.body()).toString('latin1').slice(0, begins.length), name).toBe(begins)

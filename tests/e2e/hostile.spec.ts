@@ -20,7 +20,7 @@ let serving: Serving
 test.describe.configure({ mode: 'default' })
 
 test.beforeAll(async () => {
-  test.setTimeout(120_000)
+  test.setTimeout(240_000)
   project = copyProject('hostile')
   written = writeHostileHandbook(project.root)
   await project.build()

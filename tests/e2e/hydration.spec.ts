@@ -13,7 +13,7 @@ let serving: Serving
 test.describe.configure({ mode: 'default' })
 
 test.beforeAll(async () => {
-  test.setTimeout(90_000)
+  test.setTimeout(240_000)
   const child = spawn(process.execPath, [path.resolve('tests/fixtures/hydration/build.ts')], {
     cwd: fixture.root,
     stdio: ['ignore', 'pipe', 'pipe'],
@@ -75,7 +75,7 @@ test('all other pages ship no React, and every page has the same policy but for 
   const policyOf = (file: string) =>
     /http-equiv="Content-Security-Policy" content="([^"]+)"/
       .exec(readFileSync(path.join(fixture.root, 'out', file), 'utf8'))?.[1]
-      ?.replace(/'sha256-[^']+'(?=[^;]*; img-src)/g, 'a style')
+      ?.replace(/style-src [^;]+/, '')
   expect(policyOf('counter/index.html')).toBeTruthy()
   for (const file of ['index.html', 'about/index.html', '404.html']) expect(policyOf(file)).toBe(policyOf('counter/index.html'))
 })

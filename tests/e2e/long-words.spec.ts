@@ -17,7 +17,7 @@ const pages = (): string[] =>
 test.describe.configure({ mode: 'default' })
 
 test.beforeAll(async () => {
-  test.setTimeout(120_000)
+  test.setTimeout(240_000)
   writeLongHandbook(project.root)
   // Words of this length are no words of a page, whose budget they would spend.
   await project.build({ BUDGETS: 'report' })

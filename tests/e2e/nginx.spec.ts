@@ -25,7 +25,7 @@ test.beforeAll(async () => {
 test.afterAll(() => nginx?.stop())
 
 test('no page of the site breaks the policy, and its script runs', async ({ page }) => {
-  test.setTimeout(120_000)
+  test.setTimeout(240_000)
   const told: string[] = []
   await page.addInitScript(() =>
     document.addEventListener('securitypolicyviolation', (event) =>

@@ -9,7 +9,7 @@ const { root, build, remove } = copyProject('deeper/and/same-bytes')
 test.afterAll(remove)
 
 test('a build in another folder, of files of another date, for another place of the world, has the same bytes', async () => {
-  test.setTimeout(180_000)
+  test.setTimeout(300_000)
   const date = new Date('2001-02-03T04:05:06Z')
   for (const item of filesIn(root)) utimesSync(path.join(root, item), date, date)
   await build({ TZ: anotherDay(), LANG: 'de_DE.UTF-8', LC_ALL: 'de_DE.UTF-8', USER: 'somebody' })

@@ -21,7 +21,7 @@ async function ask(page: Page, query: string): Promise<void> {
 
 test.describe('what is found', () => {
   test(`the answers to ${Object.values(queries).flat().length} queries are among the first three`, async ({ page }) => {
-    test.setTimeout(120_000)
+    test.setTimeout(240_000)
     await openSearch(page)
     const missed: string[] = []
     for (const [query, address] of Object.values(queries).flat()) {

@@ -10,7 +10,7 @@ const { root, build, remove } = copyProject('small')
 let serving: Serving
 
 test.beforeAll(async () => {
-  test.setTimeout(180_000)
+  test.setTimeout(300_000)
   rmSync(path.join(root, 'content'), { recursive: true })
   cpSync('tests/fixtures/handbook/content', path.join(root, 'content'), { recursive: true })
   await build()

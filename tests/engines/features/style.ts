@@ -4,7 +4,16 @@ import { describe, expect, test } from 'vitest'
 import type { Tab } from '../tab.ts'
 
 /** What may be unknown to an engine: without it a page looks a little plainer, and nothing is lost. */
-const niceties = ['text-wrap', 'scrollbar-width', '-webkit-', '-moz-', 'print-color-adjust', 'paint-order', 'vector-effect', 'forced-color-adjust']
+const niceties = [
+  'text-wrap',
+  'scrollbar-width',
+  '-webkit-',
+  '-moz-',
+  'print-color-adjust',
+  'paint-order',
+  'vector-effect',
+  'forced-color-adjust',
+]
 
 /**
  * Tests the published style word for word: an engine drops the whole of a declaration that it does not know, without a word. What a
