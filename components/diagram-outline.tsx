@@ -23,7 +23,12 @@ export function DiagramOutline({ diagram, id, link, plain }: DiagramOutlineProps
   return (
     <ul role="list" className="outline-list">
       {outline.map((item) => (
-        <li key={item.id} id={plain ? undefined : anchor(id, item.id)} data-outline={item.id}>
+        <li
+          key={item.id}
+          id={plain ? undefined : anchor(id, item.id)}
+          data-outline={item.id}
+          data-to={item.to.map((to) => to.id).join(' ') || undefined}
+        >
           <Name label={item.label} href={plain ? undefined : link?.(item.label)} />
           {item.to.map((to, index) => (
             <Fragment key={`${to.direction} ${to.id} ${to.edgeLabel}`}>

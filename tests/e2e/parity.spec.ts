@@ -17,8 +17,8 @@ const breakages: { what: string; file: string; from: string | RegExp; to: string
   {
     what: 'a changed figure in a page',
     file: 'patterns/microservices/index.html',
-    from: '>63%</span>',
-    to: '>64%</span>',
+    from: '>63%</b>',
+    to: '>64%</b>',
     told: /^\/patterns\/microservices\/ · metric 1: html: "64% \| .*; markdown, full, json: "63% \|/,
   },
   {

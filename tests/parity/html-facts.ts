@@ -155,12 +155,8 @@ function letters(node: HtmlElement | undefined): string {
   return tidy((node?.children ?? []).map((child) => (isElement(child) ? letters(child) : 'data' in child ? child.data : '')).join(' '))
 }
 
-function connectionsIn(item: HtmlElement): string[] {
-  const from = item.attribs['data-outline'] ?? ''
-  return findAll(item, named('a')).flatMap(({ attribs }) => {
-    const [, to] = /-(n\d+)-text$/.exec(attribs.href ?? '') ?? []
-    return to && attribs.href?.startsWith('#') ? [`${from} ${to}`] : []
-  })
+function connectionsIn({ attribs }: HtmlElement): string[] {
+  return (attribs['data-to'] ?? '').split(' ').flatMap((to) => (to === '' ? [] : [`${attribs['data-outline']} ${to}`]))
 }
 
 function readTechnology(main: HtmlElement, say: Say, line: string): void {

@@ -4,7 +4,7 @@ import { tidy } from './facts.ts'
 export type HtmlNode = ReturnType<typeof parseDocument>['children'][number]
 export type HtmlElement = Extract<HtmlNode, { attribs: unknown }>
 
-const inline = new Set(['a', 'abbr', 'b', 'code', 'del', 'em', 'i', 'output', 'strong', 'sub', 'sup', 'time', 'tspan', 'text'])
+const inline = new Set(['a', 'abbr', 'b', 'code', 'del', 'em', 'i', 'output', 'strong', 'sub', 'sup', 'time', 'tspan', 'text', 'wbr'])
 
 /** The parts of a document in which readers find what it says; the rest is for its use, or for machines. */
 const silent = new Set(['script', 'style', 'template', 'svg', 'button'])
