@@ -13,7 +13,7 @@ export function RelatedList({ entries }: RelatedListProps) {
         <li key={path}>
           <Link href={path} className="flex items-baseline gap-3 rule-t py-2.5 no-underline hover:bg-panel">
             {title}
-            <span className="ml-auto max-w-[50%] text-right [overflow-wrap:break-word] font-mono text-xs text-soft">{kind}</span>
+            <span className="ml-auto max-w-[50%] flex-none text-right font-mono text-xs text-soft">{kind}</span>
           </Link>
           {line && <p className="-mt-1 pb-3 text-sm text-soft">{line}</p>}
         </li>
