@@ -1,7 +1,7 @@
 import { ClaimedWords } from '../components/claimed-words.tsx'
 import { RuledList } from '../components/ruled-list.tsx'
-import { checklistAnchor } from '../lib/content/anchors.ts'
-import { originOf, type Practice } from '../lib/content/handbook.ts'
+import { checklistAnchor } from '../lib/content/model/anchors.ts'
+import { originOf, type Practice } from '../lib/content/model/handbook.ts'
 import { handbook } from './content.ts'
 
 type ChecklistProps = {

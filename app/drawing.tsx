@@ -1,8 +1,8 @@
 import { AsciiDiagram } from '../components/ascii-diagram.tsx'
-import { originOf } from '../lib/content/handbook.ts'
-import { address } from '../lib/content/address.ts'
-import { technologyNamed } from '../lib/content/mentions.ts'
-import type { Drawing as DrawingText } from '../lib/content/drawings-in-body.ts'
+import { originOf } from '../lib/content/model/handbook.ts'
+import { address } from '../lib/content/model/address.ts'
+import { technologyNamed } from '../lib/content/show/mentions.ts'
+import type { Drawing as DrawingText } from '../lib/content/read/drawings-in-body.ts'
 import { handbook } from './content.ts'
 
 /**

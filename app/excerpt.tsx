@@ -1,8 +1,8 @@
 import type { Root } from 'hast'
 import type { ReactNode } from 'react'
 import { Link } from '../components/link.tsx'
-import type { Entry } from '../lib/content/handbook.ts'
-import { renderMarkup } from '../lib/content/render.ts'
+import type { Entry } from '../lib/content/model/handbook.ts'
+import { renderMarkup } from '../lib/content/show/render.ts'
 import { bodyComponents } from './body-part.tsx'
 
 /** A part of an entry on another page: its headings are no headings there, and a drawing is a link to it. */

@@ -2,7 +2,7 @@ import type { Viewport } from 'next'
 import type { ReactNode } from 'react'
 import { ProblemOverlay } from '../components/problem-overlay.tsx'
 import { ThemeScript } from '../components/theme-script.tsx'
-import { address } from '../lib/content/address.ts'
+import { address } from '../lib/content/model/address.ts'
 import { handbook, problems } from './content.ts'
 import './globals.css'
 

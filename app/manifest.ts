@@ -1,5 +1,5 @@
 import type { MetadataRoute } from 'next'
-import { address } from '../lib/content/address.ts'
+import { address } from '../lib/content/model/address.ts'
 import { handbook } from './content.ts'
 
 export const dynamic = 'force-static'

@@ -1,6 +1,6 @@
 import type { Metadata } from 'next'
-import { copyPath, publicAddress } from '../lib/content/address.ts'
-import { listPages } from '../lib/content/pages.ts'
+import { copyPath, publicAddress } from '../lib/content/model/address.ts'
+import { listPages } from '../lib/content/show/pages.ts'
 import { cardSize } from '../lib/card/draw-card.ts'
 import { cardFile, hasCard } from './card-of.ts'
 import { handbook } from './content.ts'

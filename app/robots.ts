@@ -1,5 +1,5 @@
 import type { MetadataRoute } from 'next'
-import { publicAddress } from '../lib/content/address.ts'
+import { publicAddress } from '../lib/content/model/address.ts'
 
 export const dynamic = 'force-static'
 

@@ -1,8 +1,8 @@
 import type { ReactNode } from 'react'
 import { LinkedData } from '../components/linked-data.tsx'
 import { SitePage } from '../components/site-page.tsx'
-import { countContents, listPages } from '../lib/content/pages.ts'
-import { entryKinds } from '../lib/content/schema.ts'
+import { countContents, listPages } from '../lib/content/show/pages.ts'
+import { entryKinds } from '../lib/content/model/schema.ts'
 import { linkedData } from '../lib/copies/linked-data.ts'
 import { handbook } from './content.ts'
 

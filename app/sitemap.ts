@@ -1,6 +1,6 @@
 import type { MetadataRoute } from 'next'
-import { publicAddress } from '../lib/content/address.ts'
-import { listPages } from '../lib/content/pages.ts'
+import { publicAddress } from '../lib/content/model/address.ts'
+import { listPages } from '../lib/content/show/pages.ts'
 import { handbook } from './content.ts'
 
 export const dynamic = 'force-static'

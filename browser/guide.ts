@@ -1,4 +1,4 @@
-import { rankPatterns, type Answers, type Rules } from '../lib/content/rank-patterns.ts'
+import { rankPatterns, type Answers, type Rules } from '../lib/content/show/rank-patterns.ts'
 import { showRanking } from './show-ranking.ts'
 
 /**

@@ -1,4 +1,4 @@
-import type { Place, Ranking } from '../lib/content/rank-patterns.ts'
+import type { Place, Ranking } from '../lib/content/show/rank-patterns.ts'
 
 /** What an option or a force is called. */
 type NameOf = (id: string) => string

@@ -1,4 +1,4 @@
-import type { Place, Ranking, Reason } from '../lib/content/rank-patterns.ts'
+import type { Place, Ranking, Reason } from '../lib/content/show/rank-patterns.ts'
 import { sayDecisive, sayLead } from './say-ranking.ts'
 import { writeSlot } from './write-slot.ts'
 

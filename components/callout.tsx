@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react'
-import { calloutTitles } from '../lib/content/vocabulary.ts'
+import { calloutTitles } from '../lib/content/model/vocabulary.ts'
 
 type CalloutProps = { kind?: keyof typeof kinds; title?: string; children?: ReactNode }
 

@@ -1,4 +1,4 @@
-import type { Change } from '../lib/content/changes.ts'
+import type { Change } from '../lib/content/show/changes.ts'
 import { Link } from './link.tsx'
 
 /** What figures were before, what they are now, and why, newest first. */

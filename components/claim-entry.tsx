@@ -1,6 +1,6 @@
-import { claimFacts } from '../lib/content/claim-facts.ts'
-import type { Origin } from '../lib/content/origin.ts'
-import type { Source } from '../lib/content/schema.ts'
+import { claimFacts } from '../lib/content/show/claim-facts.ts'
+import type { Origin } from '../lib/content/model/origin.ts'
+import type { Source } from '../lib/content/model/schema.ts'
 import { PlaceLinks, type Place } from './place-links.tsx'
 
 type ClaimEntryProps = Origin & {

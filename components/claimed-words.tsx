@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react'
-import { describeOrigin, type Origin } from '../lib/content/origin.ts'
+import { describeOrigin, type Origin } from '../lib/content/model/origin.ts'
 import { Link } from './link.tsx'
 
 type ClaimedWordsProps = {

@@ -1,6 +1,6 @@
 import { Fragment } from 'react'
 import type { Diagram } from '../lib/diagram/graph.ts'
-import { diagramOutline, type OutlineItem, type OutlineLink } from '../lib/diagram/outline.ts'
+import { diagramOutline, type OutlineItem, type OutlineLink } from '../lib/diagram/tell/outline.ts'
 import { Link } from './link.tsx'
 
 type DiagramOutlineProps = {

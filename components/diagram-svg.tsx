@@ -1,5 +1,5 @@
 import { createElement, type ReactNode } from 'react'
-import type { SvgElement } from '../lib/diagram/svg.ts'
+import type { SvgElement } from '../lib/diagram/draw/svg-element.ts'
 
 type DiagramSvgProps = {
   svg: SvgElement

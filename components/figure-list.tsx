@@ -1,4 +1,4 @@
-import { describeFinding, type Origin } from '../lib/content/origin.ts'
+import { describeFinding, type Origin } from '../lib/content/model/origin.ts'
 import { Provenance } from './provenance.tsx'
 
 /** The claims behind the words of a page: what is said, what its source says, and who that is. */

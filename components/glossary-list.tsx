@@ -1,4 +1,4 @@
-import type { ExplainedTerm } from '../lib/content/glossary.ts'
+import type { ExplainedTerm } from '../lib/content/show/glossary.ts'
 import { PlaceLinks } from './place-links.tsx'
 
 /** A term names the first of the entries that use it. */

@@ -1,4 +1,4 @@
-import type { Guide } from '../lib/content/schema.ts'
+import type { Guide } from '../lib/content/model/schema.ts'
 import { Button } from './button.tsx'
 import { Choice } from './choice.tsx'
 

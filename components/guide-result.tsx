@@ -1,4 +1,4 @@
-import type { GuideOption } from '../lib/content/guide.ts'
+import type { GuideOption } from '../lib/content/show/guide.ts'
 import { Link } from './link.tsx'
 
 /** What the answers come to. The script fills it in: it moves the places into their order and copies the reasons from the table. */

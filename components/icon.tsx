@@ -1,5 +1,5 @@
-import { address } from '../lib/content/address.ts'
-import { iconOf } from '../lib/content/icons.ts'
+import { address } from '../lib/content/model/address.ts'
+import { iconOf } from '../lib/content/model/icons.ts'
 
 type IconProps = {
   /** Its name in content. No page shows the emoji itself. */

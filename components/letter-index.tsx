@@ -1,4 +1,4 @@
-import type { Letter, Term } from '../lib/content/terms.ts'
+import type { Letter, Term } from '../lib/content/show/terms.ts'
 import { Link } from './link.tsx'
 
 /** An index as at the end of a book: a row of letters, and under each its terms with the places to which they lead. */

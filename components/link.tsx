@@ -1,5 +1,5 @@
 import type { ComponentProps } from 'react'
-import { address } from '../lib/content/address.ts'
+import { address } from '../lib/content/model/address.ts'
 
 /** A link: an address of the handbook (`/patterns/`) gets the base path, every other stays as it is. */
 export function Link({ href = '', children, ...rest }: ComponentProps<'a'>) {

@@ -1,5 +1,5 @@
 import type { ComponentProps } from 'react'
-import type { Origin } from '../lib/content/origin.ts'
+import type { Origin } from '../lib/content/model/origin.ts'
 import { Provenance } from './provenance.tsx'
 
 export type MetricListProps = Omit<ComponentProps<'ul'>, 'children'> & {

@@ -1,4 +1,4 @@
-import { address } from '../lib/content/address.ts'
+import { address } from '../lib/content/model/address.ts'
 
 type PictureProps = {
   src?: string

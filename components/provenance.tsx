@@ -1,4 +1,4 @@
-import { describeOrigin, type Origin } from '../lib/content/origin.ts'
+import { describeOrigin, type Origin } from '../lib/content/model/origin.ts'
 import { Link } from './link.tsx'
 
 /** One quiet line under a figure: who says so and when, or that nobody is known to. It leads to the claim. */

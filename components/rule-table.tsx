@@ -1,5 +1,5 @@
-import { describeWeight, effectsOf, type Effect, weightMarks, type GuideOption } from '../lib/content/guide.ts'
-import type { Guide } from '../lib/content/schema.ts'
+import { describeWeight, effectsOf, type Effect, weightMarks, type GuideOption } from '../lib/content/show/guide.ts'
+import type { Guide } from '../lib/content/model/schema.ts'
 
 type RuleTableProps = { options: readonly GuideOption[]; forces: Guide['forces'] }
 

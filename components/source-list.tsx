@@ -1,4 +1,4 @@
-import type { Claim, Source } from '../lib/content/schema.ts'
+import type { Claim, Source } from '../lib/content/model/schema.ts'
 import { Link } from './link.tsx'
 import { PlaceLinks, type Place } from './place-links.tsx'
 

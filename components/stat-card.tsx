@@ -1,4 +1,4 @@
-import type { Origin } from '../lib/content/origin.ts'
+import type { Origin } from '../lib/content/model/origin.ts'
 import { Icon } from './icon.tsx'
 import { Provenance } from './provenance.tsx'
 

@@ -1,4 +1,4 @@
-import { shortAddress } from '../lib/content/address.ts'
+import { shortAddress } from '../lib/content/model/address.ts'
 import { Link } from './link.tsx'
 import { RelatedList, type RelatedListProps } from './related-list.tsx'
 

@@ -1,4 +1,4 @@
-import { publicAddress } from '../lib/content/address.ts'
+import { publicAddress } from '../lib/content/model/address.ts'
 import { Button, FileButton } from './button.tsx'
 import { RetiredTicks, TickStatus } from './tick-notes.tsx'
 

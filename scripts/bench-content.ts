@@ -1,12 +1,12 @@
 import { cpSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
-import { limits } from '../lib/content/limits.ts'
-import { readHandbook } from '../lib/content/load.ts'
-import { formatProblem } from '../lib/content/problem.ts'
+import { limits } from '../lib/content/model/limits.ts'
+import { readHandbook } from '../lib/content/check/load.ts'
+import { formatProblem } from '../lib/content/model/problem.ts'
 import { bodies, yamls } from './bench-inputs.ts'
 
-// npm run bench:content: how long the check works on one file that is made to keep it busy, inside the bounds of lib/content/limits.ts.
+// npm run bench:content: how long the check works on one file that is made to keep it busy, inside the bounds of lib/content/model/limits.ts.
 
 const root = mkdtempSync(path.join(tmpdir(), 'handbook-'))
 const entry = 'content/practices/dear.mdx'

@@ -1,8 +1,8 @@
 import { globSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
-import { findFigures } from '../lib/content/find-figures.ts'
-import type { EntryKind } from '../lib/content/schema.ts'
-import { sections } from '../lib/content/sections.ts'
+import { findFigures } from '../lib/content/text/find-figures.ts'
+import type { EntryKind } from '../lib/content/model/schema.ts'
+import { sections } from '../lib/content/model/sections.ts'
 
 /** The slugs of made documents begin with this, so that their files can be told from the others. */
 export const madeSlug = 'made-document-'

@@ -1,7 +1,7 @@
 import { existsSync, writeFileSync } from 'node:fs'
-import { loadHandbook } from '../lib/content/load.ts'
-import { searchKinds } from '../lib/content/pages.ts'
-import { slugify } from '../lib/content/slug.ts'
+import { loadHandbook } from '../lib/content/check/load.ts'
+import { searchKinds } from '../lib/content/show/pages.ts'
+import { slugify } from '../lib/content/model/slug.ts'
 import { bundleSite } from '../lib/export/bundle-site.ts'
 
 const folder = 'out'

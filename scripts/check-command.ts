@@ -1,20 +1,20 @@
 import { watch } from 'node:fs'
 import { parseArgs } from 'node:util'
 import { z } from 'zod'
-import type { FigureCount } from '../lib/content/check-figures.ts'
-import { didYouMean } from '../lib/content/did-you-mean.ts'
-import { fixContent } from '../lib/content/fix-content.ts'
-import { entriesOf, type Handbook } from '../lib/content/handbook.ts'
-import { checkContent } from '../lib/content/check-content.ts'
-import { readHandbook } from '../lib/content/load.ts'
-import { countProblems, formatProblem } from '../lib/content/problem.ts'
-import { reportOf } from '../lib/content/report.ts'
-import { staleClaims } from '../lib/content/stale-claims.ts'
+import type { FigureCount } from '../lib/content/rules/check-figures.ts'
+import { didYouMean } from '../lib/content/text/did-you-mean.ts'
+import { fixContent } from '../lib/content/write/fix-content.ts'
+import { entriesOf, type Handbook } from '../lib/content/model/handbook.ts'
+import { checkContent } from '../lib/content/check/check-content.ts'
+import { readHandbook } from '../lib/content/check/load.ts'
+import { countProblems, formatProblem } from '../lib/content/model/problem.ts'
+import { reportOf } from '../lib/content/check/report.ts'
+import { staleClaims } from '../lib/content/check/stale-claims.ts'
 
 const options = {
   /** Writes the repairs that say the same as what they replace. */
   fix: { type: 'boolean', default: false },
-  /** One JSON document on the standard output, whose form is `Report` in lib/content/report.ts. */
+  /** One JSON document on the standard output, whose form is `Report` in lib/content/check/report.ts. */
   json: { type: 'boolean', default: false },
   /** Checks again after every change, until it is stopped. */
   watch: { type: 'boolean', default: false },

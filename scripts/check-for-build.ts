@@ -1,6 +1,6 @@
-import { checkContent } from '../lib/content/check-content.ts'
-import { countProblems, formatProblem } from '../lib/content/problem.ts'
-import { writeSnapshot } from '../lib/content/snapshot.ts'
+import { checkContent } from '../lib/content/check/check-content.ts'
+import { countProblems, formatProblem } from '../lib/content/model/problem.ts'
+import { writeSnapshot } from '../lib/content/check/snapshot.ts'
 
 /** What a check found: lines for people, and whether the content is in order and in its file. */
 export type Checked = { lines: string[]; inOrder: boolean }

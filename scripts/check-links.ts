@@ -1,6 +1,6 @@
 import { parseArgs } from 'node:util'
-import { externalLinks, type ExternalLink } from '../lib/content/external-links.ts'
-import { readHandbook } from '../lib/content/load.ts'
+import { externalLinks, type ExternalLink } from '../lib/content/check/external-links.ts'
+import { readHandbook } from '../lib/content/check/load.ts'
 import type { LinkResult } from '../lib/links/check-address.ts'
 import { checkAddresses } from '../lib/links/check-addresses.ts'
 import { isFresh, readLinkCache, writeLinkCache } from '../lib/links/link-cache.ts'

@@ -1,8 +1,8 @@
 import { mkdirSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
 import { parseArgs } from 'node:util'
-import { didYouMean } from '../lib/content/did-you-mean.ts'
-import { draft, draftKinds, type Draft, type DraftKind } from '../lib/content/draft.ts'
+import { didYouMean } from '../lib/content/text/did-you-mean.ts'
+import { draft, draftKinds, type Draft, type DraftKind } from '../lib/content/write/draft.ts'
 
 const kinds = Object.keys(draftKinds)
 const usage = `Usage: npm run new -- ${kinds.join('|')} "Title" [--slug address]`

@@ -1,6 +1,6 @@
 import type { Metadata } from 'next'
-import { entryKinds, type EntryKind } from '../../lib/content/schema.ts'
-import { partsOf } from '../../lib/content/section-parts.ts'
+import { entryKinds, type EntryKind } from '../../lib/content/model/schema.ts'
+import { partsOf } from '../../lib/content/show/section-parts.ts'
 import { handbook } from '../content.ts'
 import { pageMetadata } from '../page-metadata.ts'
 import { SectionList } from './section-list.tsx'

@@ -1,7 +1,7 @@
 import { Breadcrumbs } from '../../components/breadcrumbs.tsx'
 import { PageHead } from '../../components/page-head.tsx'
 import { LetterIndex } from '../../components/letter-index.tsx'
-import { listTerms } from '../../lib/content/terms.ts'
+import { listTerms } from '../../lib/content/show/terms.ts'
 import { handbook } from '../content.ts'
 import { pageMetadata } from '../page-metadata.ts'
 import { Sheet } from '../sheet.tsx'

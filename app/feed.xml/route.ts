@@ -1,4 +1,4 @@
-import { atomFeed } from '../../lib/content/feed.ts'
+import { atomFeed } from '../../lib/content/show/feed.ts'
 import { handbook } from '../content.ts'
 
 export const dynamic = 'force-static'

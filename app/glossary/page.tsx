@@ -1,7 +1,7 @@
 import { Breadcrumbs } from '../../components/breadcrumbs.tsx'
 import { GlossaryList } from '../../components/glossary-list.tsx'
 import { PageHead } from '../../components/page-head.tsx'
-import { listGlossary } from '../../lib/content/glossary.ts'
+import { listGlossary } from '../../lib/content/show/glossary.ts'
 import { handbook } from '../content.ts'
 import { pageMetadata } from '../page-metadata.ts'
 import { Sheet } from '../sheet.tsx'

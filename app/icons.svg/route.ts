@@ -1,4 +1,4 @@
-import { iconsIn } from '../../lib/content/icons.ts'
+import { iconsIn } from '../../lib/content/model/icons.ts'
 import { drawSprite } from '../../lib/icons/draw-sprite.ts'
 import { handbook } from '../content.ts'
 

@@ -1,5 +1,5 @@
-import { address } from '../../lib/content/address.ts'
-import { searchKinds } from '../../lib/content/pages.ts'
+import { address } from '../../lib/content/model/address.ts'
+import { searchKinds } from '../../lib/content/show/pages.ts'
 import { bundleScript } from '../../lib/export/bundle-script.ts'
 import { handbook } from '../content.ts'
 

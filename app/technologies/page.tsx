@@ -1,7 +1,7 @@
 import { Breadcrumbs } from '../../components/breadcrumbs.tsx'
 import { PageHead } from '../../components/page-head.tsx'
 import { TechnologyTable } from '../../components/technology-table.tsx'
-import { technologyRows } from '../../lib/content/technology-rows.ts'
+import { technologyRows } from '../../lib/content/show/technology-rows.ts'
 import { handbook } from '../content.ts'
 import { pageMetadata } from '../page-metadata.ts'
 import { Sheet } from '../sheet.tsx'

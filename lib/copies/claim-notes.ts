@@ -1,6 +1,6 @@
 import type { FootnoteDefinition, Nodes, RootContent } from 'mdast'
-import { originOf, type Handbook } from '../content/handbook.ts'
-import { describeFinding, describeOrigin, type Origin } from '../content/origin.ts'
+import { originOf, type Handbook } from '../content/model/handbook.ts'
+import { describeFinding, describeOrigin, type Origin } from '../content/model/origin.ts'
 import { copyAddress } from './copy-address.ts'
 import { link, paragraph, type Words } from './nodes.ts'
 

@@ -1,6 +1,6 @@
-import { copyPath, publicAddress } from '../content/address.ts'
-import type { Handbook } from '../content/handbook.ts'
-import { changesUpdated } from '../content/updated.ts'
+import { copyPath, publicAddress } from '../content/model/address.ts'
+import type { Handbook } from '../content/model/handbook.ts'
+import { changesUpdated } from '../content/show/updated.ts'
 import type { Thing } from './thing.ts'
 
 /** Every figure of the handbook as a data set: what it counts, how it came about, and who published it. */

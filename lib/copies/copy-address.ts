@@ -1,7 +1,7 @@
-import { copyPath, publicAddress } from '../content/address.ts'
-import type { Handbook } from '../content/handbook.ts'
-import { onceFor } from '../content/once-for.ts'
-import { listPages } from '../content/pages.ts'
+import { copyPath, publicAddress } from '../content/model/address.ts'
+import type { Handbook } from '../content/model/handbook.ts'
+import { onceFor } from '../content/model/once-for.ts'
+import { listPages } from '../content/show/pages.ts'
 
 /**
  * The whole public address of what a text of the handbook links to: of a page its Markdown copy, of a file or a place elsewhere

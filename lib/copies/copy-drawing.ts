@@ -1,9 +1,9 @@
 import type { List } from 'mdast'
-import type { Handbook } from '../content/handbook.ts'
-import { originOf } from '../content/handbook.ts'
-import type { Drawing } from '../content/drawings-in-body.ts'
-import { outlineText } from '../diagram/outline.ts'
-import { summarizeDiagram } from '../diagram/summary.ts'
+import type { Handbook } from '../content/model/handbook.ts'
+import { originOf } from '../content/model/handbook.ts'
+import type { Drawing } from '../content/read/drawings-in-body.ts'
+import { outlineText } from '../diagram/tell/outline.ts'
+import { summarizeDiagram } from '../diagram/tell/summary.ts'
 import { claimMark, fence, heading, list, paragraph, strong, type Block } from './nodes.ts'
 
 /**

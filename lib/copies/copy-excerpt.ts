@@ -1,5 +1,5 @@
 import type { RootContent } from 'mdast'
-import type { Entry, Handbook } from '../content/handbook.ts'
+import type { Entry, Handbook } from '../content/model/handbook.ts'
 import { copyAddress } from './copy-address.ts'
 import { copyBody } from './copy-body.ts'
 import { link, paragraph, strong } from './nodes.ts'

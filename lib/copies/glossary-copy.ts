@@ -1,5 +1,5 @@
-import { listGlossary } from '../content/glossary.ts'
-import type { Handbook } from '../content/handbook.ts'
+import { listGlossary } from '../content/show/glossary.ts'
+import type { Handbook } from '../content/model/handbook.ts'
 import { copyAddress } from './copy-address.ts'
 import type { PageCopy } from './copied-page.ts'
 import { heading, link, paragraph } from './nodes.ts'

@@ -1,5 +1,5 @@
-import { aboutRules, describeWeight, effectsOf, guideOptions, weightMarks } from '../content/guide.ts'
-import type { Handbook } from '../content/handbook.ts'
+import { aboutRules, describeWeight, effectsOf, guideOptions, weightMarks } from '../content/show/guide.ts'
+import type { Handbook } from '../content/model/handbook.ts'
 import { copyAddress } from './copy-address.ts'
 import { heading, link, list, paragraph, strong, type Block } from './nodes.ts'
 import type { PageCopy } from './copied-page.ts'

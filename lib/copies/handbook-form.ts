@@ -7,7 +7,7 @@ import {
   sourcesSchema,
   statsSchema,
   technologiesSchema,
-} from '../content/schema.ts'
+} from '../content/model/schema.ts'
 
 /** The version of the form, raised when something in it is renamed, removed, or means something else; what is added leaves it as it is. */
 const formVersion = 1

@@ -1,5 +1,5 @@
-import type { Handbook } from '../content/handbook.ts'
-import { listTerms, type Term } from '../content/terms.ts'
+import type { Handbook } from '../content/model/handbook.ts'
+import { listTerms, type Term } from '../content/show/terms.ts'
 import { copyAddress } from './copy-address.ts'
 import { heading, link, list, paragraph, type Words } from './nodes.ts'
 import type { PageCopy } from './copied-page.ts'

@@ -1,8 +1,8 @@
-import { copyPath, publicAddress } from '../content/address.ts'
-import { claimsOf, findEntry, originOf, technologyAt, type Entry, type Handbook, type Technology } from '../content/handbook.ts'
-import { sectionPath, type Page } from '../content/pages.ts'
-import { tagsOf } from '../content/tags.ts'
-import { updatedOf } from '../content/updated.ts'
+import { copyPath, publicAddress } from '../content/model/address.ts'
+import { claimsOf, findEntry, originOf, technologyAt, type Entry, type Handbook, type Technology } from '../content/model/handbook.ts'
+import { sectionPath, type Page } from '../content/show/pages.ts'
+import { tagsOf } from '../content/show/tags.ts'
+import { updatedOf } from '../content/show/updated.ts'
 import { claimsDataset } from './claims-dataset.ts'
 import type { Thing } from './thing.ts'
 

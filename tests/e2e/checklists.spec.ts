@@ -1,6 +1,6 @@
 import { readFile, writeFile } from 'node:fs/promises'
 import { expect, test, type Page } from '@playwright/test'
-import { loadHandbook } from '../../lib/content/load.ts'
+import { loadHandbook } from '../../lib/content/check/load.ts'
 import { violationsOn } from './measures.ts'
 
 const handbook = loadHandbook(process.cwd())

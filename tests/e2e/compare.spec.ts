@@ -1,7 +1,7 @@
 import { expect, test, type Page } from '@playwright/test'
-import { pairsOf } from '../../lib/content/compare.ts'
-import { loadHandbook } from '../../lib/content/load.ts'
-import { sections } from '../../lib/content/sections.ts'
+import { pairsOf } from '../../lib/content/show/compare.ts'
+import { loadHandbook } from '../../lib/content/check/load.ts'
+import { sections } from '../../lib/content/model/sections.ts'
 import { readPublished } from './pages.ts'
 import { violationsOn } from './measures.ts'
 

@@ -3,7 +3,7 @@ import { cpSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
 import { createInterface } from 'node:readline'
 import { expect, test } from '@playwright/test'
-import { slugify } from '../../lib/content/slug.ts'
+import { slugify } from '../../lib/content/model/slug.ts'
 import { copyProject } from '../fixtures/copy-project.ts'
 
 // What an editor sees while writing: `next dev` on the small handbook, in a copy of the project.

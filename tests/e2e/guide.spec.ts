@@ -1,7 +1,7 @@
 import { expect, test, type Page } from '@playwright/test'
-import { guideRules } from '../../lib/content/guide.ts'
-import { loadHandbook } from '../../lib/content/load.ts'
-import { rankPatterns } from '../../lib/content/rank-patterns.ts'
+import { guideRules } from '../../lib/content/show/guide.ts'
+import { loadHandbook } from '../../lib/content/check/load.ts'
+import { rankPatterns } from '../../lib/content/show/rank-patterns.ts'
 import { violationsOn } from './measures.ts'
 
 const handbook = loadHandbook(process.cwd())

@@ -1,5 +1,5 @@
 import { expect, test, type Page } from '@playwright/test'
-import { iconOf } from '../../lib/content/icons.ts'
+import { iconOf } from '../../lib/content/model/icons.ts'
 import { publishedFiles, readPublished } from './pages.ts'
 
 const pages = publishedFiles().filter((file) => file.endsWith('.html'))

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { expect, test } from '@playwright/test'
-import { hasIcon, iconOf } from '../../lib/content/icons.ts'
+import { hasIcon, iconOf } from '../../lib/content/model/icons.ts'
 
 const seed = readFileSync('tests/fixtures/seed/technical-architecture.txt', 'utf8')
 

@@ -1,7 +1,7 @@
 import { expect, test } from '@playwright/test'
-import { entryAnchors, pageAnchors } from '../../lib/content/anchors.ts'
-import { entriesOf } from '../../lib/content/handbook.ts'
-import { loadHandbook } from '../../lib/content/load.ts'
+import { entryAnchors, pageAnchors } from '../../lib/content/model/anchors.ts'
+import { entriesOf } from '../../lib/content/model/handbook.ts'
+import { loadHandbook } from '../../lib/content/check/load.ts'
 import { publishedFiles, publishedPages, readPublished } from './pages.ts'
 
 test('every page is published, once, with its own title, description and address', () => {

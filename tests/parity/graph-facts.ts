@@ -1,4 +1,4 @@
-import type { DiagramJson } from '../../lib/diagram/json.ts'
+import type { DiagramJson } from '../../lib/diagram/tell/json.ts'
 import { tidy, type factsAbout } from './facts.ts'
 
 /** What the graph of a drawing says. */

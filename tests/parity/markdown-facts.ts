@@ -1,6 +1,6 @@
 import type { RootContent } from 'mdast'
-import { slugify } from '../../lib/content/slug.ts'
-import { diagramJson } from '../../lib/diagram/json.ts'
+import { slugify } from '../../lib/content/model/slug.ts'
+import { diagramJson } from '../../lib/diagram/tell/json.ts'
 import { parseDiagram } from '../../lib/diagram/parse.ts'
 import { parse } from 'yaml'
 import { factsAbout, sayUses, tidy, type Facts } from './facts.ts'

@@ -1,7 +1,7 @@
 import path from 'node:path'
 import { drawCard } from '../../../lib/card/draw-card.ts'
 import { renderCard } from '../../../lib/card/render-card.ts'
-import { listPages, type Page } from '../../../lib/content/pages.ts'
+import { listPages, type Page } from '../../../lib/content/show/pages.ts'
 import { cardFile, cardOf } from '../../card-of.ts'
 import { handbook } from '../../content.ts'
 import { fileRoute } from '../../file-route.ts'

@@ -1,5 +1,5 @@
 import type { Metadata } from 'next'
-import { pairsOf } from '../../../lib/content/compare.ts'
+import { pairsOf } from '../../../lib/content/show/compare.ts'
 import { handbook } from '../../content.ts'
 import { pageMetadata } from '../../page-metadata.ts'
 import { AllCompared } from '../all-compared.tsx'

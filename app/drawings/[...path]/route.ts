@@ -1,6 +1,7 @@
-import { entriesOf } from '../../../lib/content/handbook.ts'
-import type { Drawing } from '../../../lib/content/drawings-in-body.ts'
-import { diagramSvg, serializeSvg } from '../../../lib/diagram/svg.ts'
+import { entriesOf } from '../../../lib/content/model/handbook.ts'
+import type { Drawing } from '../../../lib/content/read/drawings-in-body.ts'
+import { diagramSvg } from '../../../lib/diagram/draw/svg.ts'
+import { serializeSvg } from '../../../lib/diagram/draw/svg-file.ts'
 import { handbook } from '../../content.ts'
 import { fileRoute } from '../../file-route.ts'
 

@@ -1,4 +1,4 @@
-import { address } from '../../../lib/content/address.ts'
+import { address } from '../../../lib/content/model/address.ts'
 import { bundleScript } from '../../../lib/export/bundle-script.ts'
 import { fileRoute } from '../../file-route.ts'
 

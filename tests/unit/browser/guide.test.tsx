@@ -6,8 +6,8 @@ import { readRules, setUpGuide } from '../../../browser/guide.ts'
 import { GuideForm } from '../../../components/guide-form.tsx'
 import { GuideResult } from '../../../components/guide-result.tsx'
 import { RuleTable } from '../../../components/rule-table.tsx'
-import { guideOptions, guideRules } from '../../../lib/content/guide.ts'
-import { loadHandbook } from '../../../lib/content/load.ts'
+import { guideOptions, guideRules } from '../../../lib/content/show/guide.ts'
+import { loadHandbook } from '../../../lib/content/check/load.ts'
 
 const handbook = loadHandbook(process.cwd())
 const { forces, simple } = handbook.guide

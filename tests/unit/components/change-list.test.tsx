@@ -2,7 +2,7 @@
 import { render, screen, within } from '@testing-library/react'
 import { expect, test } from 'vitest'
 import { ChangeList } from '../../../components/change-list.tsx'
-import { changesOf } from '../../../lib/content/changes.ts'
+import { changesOf } from '../../../lib/content/show/changes.ts'
 import { readWith } from '../lib/content/broken-handbook.ts'
 
 test('says of each figure what it was and why it was replaced, and leads to its claim', () => {

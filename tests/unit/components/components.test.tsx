@@ -17,7 +17,7 @@ import { SourceList } from '../../../components/source-list.tsx'
 import { StatCard } from '../../../components/stat-card.tsx'
 import { TagList } from '../../../components/tag-list.tsx'
 import { TechnologyTable } from '../../../components/technology-table.tsx'
-import type { Claim, Source } from '../../../lib/content/schema.ts'
+import type { Claim, Source } from '../../../lib/content/model/schema.ts'
 import { parseDiagram } from '../../../lib/diagram/parse.ts'
 
 const claim: Claim = {

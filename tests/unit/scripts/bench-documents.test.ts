@@ -2,8 +2,8 @@ import { cpSync, mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { afterEach, expect, test } from 'vitest'
-import { entriesOf } from '../../../lib/content/handbook.ts'
-import { readHandbook } from '../../../lib/content/load.ts'
+import { entriesOf } from '../../../lib/content/model/handbook.ts'
+import { readHandbook } from '../../../lib/content/check/load.ts'
 import { makeDocuments } from '../../../scripts/bench-documents.ts'
 
 const root = mkdtempSync(path.join(tmpdir(), 'documents-'))

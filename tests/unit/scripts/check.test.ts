@@ -4,9 +4,9 @@ import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { createInterface } from 'node:readline'
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
-import { checkContent } from '../../../lib/content/check-content.ts'
-import { formatProblem } from '../../../lib/content/problem.ts'
-import type { Report } from '../../../lib/content/report.ts'
+import { checkContent } from '../../../lib/content/check/check-content.ts'
+import { formatProblem } from '../../../lib/content/model/problem.ts'
+import type { Report } from '../../../lib/content/check/report.ts'
 import { readBroken } from '../lib/content/broken-handbook.ts'
 
 const project = path.join(import.meta.dirname, '../../..')

@@ -1,7 +1,7 @@
 import { cpSync, mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
-import { readHandbook, type Loaded } from '../../../../lib/content/load.ts'
+import { readHandbook, type Loaded } from '../../../../lib/content/check/load.ts'
 
 const fixtures = path.join(import.meta.dirname, '../../../fixtures')
 

@@ -1,7 +1,7 @@
 import { execFileSync } from 'node:child_process'
 import { chmodSync, mkdirSync, symlinkSync, writeFileSync } from 'node:fs'
 import { describe, expect, test } from 'vitest'
-import { limits } from '../../../../lib/content/limits.ts'
+import { limits } from '../../../../lib/content/model/limits.ts'
 import { firstTold, practice, practiceFile, readLaid, told, toldOf } from './laid-handbook.ts'
 
 const words = practice('Words.')

@@ -1,7 +1,7 @@
 import { renderToStaticMarkup } from 'react-dom/server'
 import { afterAll, describe, expect, test } from 'vitest'
 import { mdxComponents } from '../../../../components/mdx-components.tsx'
-import { renderMarkup } from '../../../../lib/content/render.ts'
+import { renderMarkup } from '../../../../lib/content/show/render.ts'
 import { foreignMarkup } from './foreign-markup.ts'
 import { layHandbook, practice, practiceFile, toldOf } from './laid-handbook.ts'
 

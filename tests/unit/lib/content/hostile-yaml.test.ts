@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { limits } from '../../../../lib/content/limits.ts'
+import { limits } from '../../../../lib/content/model/limits.ts'
 import { firstTold, practice, practiceFile, readLaid, told } from './laid-handbook.ts'
 
 const stats = 'content/stats.yaml'

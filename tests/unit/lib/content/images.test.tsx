@@ -1,8 +1,8 @@
 import { renderToStaticMarkup } from 'react-dom/server'
 import { expect, test } from 'vitest'
 import { mdxComponents } from '../../../../components/mdx-components.tsx'
-import { renderMarkup } from '../../../../lib/content/render.ts'
-import { sectionOf } from '../../../../lib/content/sections.ts'
+import { renderMarkup } from '../../../../lib/content/show/render.ts'
+import { sectionOf } from '../../../../lib/content/model/sections.ts'
 import { readWith } from './broken-handbook.ts'
 
 test('an image has its words, the pixels of its file and its caption, and waits until it is near', () => {

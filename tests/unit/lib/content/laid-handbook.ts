@@ -2,8 +2,8 @@ import { cpSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { expect } from 'vitest'
-import { readHandbook, type Loaded } from '../../../../lib/content/load.ts'
-import { formatProblem } from '../../../../lib/content/problem.ts'
+import { readHandbook, type Loaded } from '../../../../lib/content/check/load.ts'
+import { formatProblem } from '../../../../lib/content/model/problem.ts'
 
 const small = path.join(import.meta.dirname, '../../../fixtures/handbook')
 

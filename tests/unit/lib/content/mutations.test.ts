@@ -3,10 +3,10 @@ import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { afterAll, describe, expect, test, vi } from 'vitest'
 import type { z } from 'zod'
-import { frontmatterOf } from '../../../../lib/content/frontmatter.ts'
-import { readHandbook } from '../../../../lib/content/load.ts'
-import { parseYaml } from '../../../../lib/content/parse-yaml.ts'
-import { formatProblem, type Problem } from '../../../../lib/content/problem.ts'
+import { frontmatterOf } from '../../../../lib/content/read/frontmatter.ts'
+import { readHandbook } from '../../../../lib/content/check/load.ts'
+import { parseYaml } from '../../../../lib/content/read/parse-yaml.ts'
+import { formatProblem, type Problem } from '../../../../lib/content/model/problem.ts'
 import {
   claimsSchema,
   frontmatterSchemas,
@@ -15,15 +15,15 @@ import {
   sourcesSchema,
   statsSchema,
   technologiesSchema,
-} from '../../../../lib/content/schema.ts'
+} from '../../../../lib/content/model/schema.ts'
 import { splitItems, withEachKeyMisspelled, withoutEachField, withoutEachItem } from './mutate-yaml.ts'
 
 // One file of the handbook is different each time, and all others are as they were: those are read once.
-vi.mock(import('../../../../lib/content/parse-body.ts'), async (original) => {
+vi.mock(import('../../../../lib/content/read/parse-body.ts'), async (original) => {
   const module = await original()
   return { ...module, parseBody: once(module.parseBody, (source, file, kind) => `${file} ${kind}\n${source}`) }
 })
-vi.mock(import('../../../../lib/content/parse-yaml.ts'), async (original) => {
+vi.mock(import('../../../../lib/content/read/parse-yaml.ts'), async (original) => {
   const module = await original()
   return {
     ...module,

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
-import { checkContent } from '../../../../lib/content/check-content.ts'
-import { formatProblem } from '../../../../lib/content/problem.ts'
+import { checkContent } from '../../../../lib/content/check/check-content.ts'
+import { formatProblem } from '../../../../lib/content/model/problem.ts'
 import { readBroken } from './broken-handbook.ts'
 
 /** What an editor is told. */

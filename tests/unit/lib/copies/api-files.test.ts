@@ -1,6 +1,6 @@
 import { Validator, type Schema } from '@cfworker/json-schema'
 import { describe, expect, test } from 'vitest'
-import { loadHandbook } from '../../../../lib/content/load.ts'
+import { loadHandbook } from '../../../../lib/content/check/load.ts'
 import { listApiFiles } from '../../../../lib/copies/api-files.ts'
 import { handbookForm, type HandbookJson } from '../../../../lib/copies/handbook-form.ts'
 

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
-import { loadHandbook } from '../../../../lib/content/load.ts'
-import { listPages } from '../../../../lib/content/pages.ts'
+import { loadHandbook } from '../../../../lib/content/check/load.ts'
+import { listPages } from '../../../../lib/content/show/pages.ts'
 import { linkedData } from '../../../../lib/copies/linked-data.ts'
 
 const handbook = loadHandbook(process.cwd())

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
-import { copyPath } from '../../../../lib/content/address.ts'
-import { loadHandbook } from '../../../../lib/content/load.ts'
-import { listPages } from '../../../../lib/content/pages.ts'
+import { copyPath } from '../../../../lib/content/model/address.ts'
+import { loadHandbook } from '../../../../lib/content/check/load.ts'
+import { listPages } from '../../../../lib/content/show/pages.ts'
 import { llmsText } from '../../../../lib/copies/llms-text.ts'
 import { smallHandbook } from './small-handbook.ts'
 

@@ -1,7 +1,7 @@
 import { afterEach, describe, expect, test, vi } from 'vitest'
-import { copyPath } from '../../../../lib/content/address.ts'
-import { loadHandbook } from '../../../../lib/content/load.ts'
-import { listPages } from '../../../../lib/content/pages.ts'
+import { copyPath } from '../../../../lib/content/model/address.ts'
+import { loadHandbook } from '../../../../lib/content/check/load.ts'
+import { listPages } from '../../../../lib/content/show/pages.ts'
 import { listCopies, writeAllCopies } from '../../../../lib/copies/page-copy.ts'
 import { smallHandbook, withBody } from './small-handbook.ts'
 

@@ -1,5 +1,5 @@
-import type { Entry, Handbook } from '../../../../lib/content/handbook.ts'
-import { parseBody } from '../../../../lib/content/parse-body.ts'
+import type { Entry, Handbook } from '../../../../lib/content/model/handbook.ts'
+import { parseBody } from '../../../../lib/content/read/parse-body.ts'
 import { readBroken } from '../content/broken-handbook.ts'
 
 /** The small handbook of the fixtures. */

@@ -1,9 +1,10 @@
 import { describe, expect, test } from 'vitest'
-import { entriesOf, findEntry } from '../../../../lib/content/handbook.ts'
-import { loadHandbook } from '../../../../lib/content/load.ts'
+import { entriesOf, findEntry } from '../../../../lib/content/model/handbook.ts'
+import { loadHandbook } from '../../../../lib/content/check/load.ts'
 import type { Diagram } from '../../../../lib/diagram/graph.ts'
-import { outlineText } from '../../../../lib/diagram/outline.ts'
-import { serializeSvg, diagramSvg } from '../../../../lib/diagram/svg.ts'
+import { outlineText } from '../../../../lib/diagram/tell/outline.ts'
+import { serializeSvg } from '../../../../lib/diagram/draw/svg-file.ts'
+import { diagramSvg } from '../../../../lib/diagram/draw/svg.ts'
 import { viewGraphs } from './views.ts'
 
 const handbook = loadHandbook(process.cwd())

@@ -1,8 +1,9 @@
 import type { Diagram } from '../../../../lib/diagram/graph.ts'
-import { diagramJson } from '../../../../lib/diagram/json.ts'
-import { diagramMermaid } from '../../../../lib/diagram/mermaid.ts'
-import { diagramOutline } from '../../../../lib/diagram/outline.ts'
-import { diagramSvg, type SvgElement } from '../../../../lib/diagram/svg.ts'
+import { diagramJson } from '../../../../lib/diagram/tell/json.ts'
+import { diagramMermaid } from '../../../../lib/diagram/tell/mermaid.ts'
+import { diagramOutline } from '../../../../lib/diagram/tell/outline.ts'
+import { diagramSvg } from '../../../../lib/diagram/draw/svg.ts'
+import type { SvgElement } from '../../../../lib/diagram/draw/svg-element.ts'
 
 /** A view's nodes as "id label < parent" and edges as "from direction to label", sorted: equal views give equal lists. */
 export type ViewGraph = { nodes: string[]; edges: string[] }

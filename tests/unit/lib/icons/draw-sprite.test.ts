@@ -1,6 +1,6 @@
 // @vitest-environment jsdom
 import { expect, test } from 'vitest'
-import { emojiWithIcon, iconOf } from '../../../../lib/content/icons.ts'
+import { emojiWithIcon, iconOf } from '../../../../lib/content/model/icons.ts'
 import { drawSprite } from '../../../../lib/icons/draw-sprite.ts'
 
 test('each icon is a symbol of its name, drawn with one pen', () => {

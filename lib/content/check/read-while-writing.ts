@@ -1,0 +1,55 @@
+import { constants, cpSync, existsSync, mkdirSync, renameSync, rmSync } from 'node:fs'
+import path from 'node:path'
+import { checkContent } from './check-content.ts'
+import type { Handbook } from '../model/handbook.ts'
+import { readHandbook } from './load.ts'
+import { ContentError, formatProblem, type Problem } from '../model/problem.ts'
+
+/** A problem as an editor sees it on the page: its place with its message, and under it the line, which may be none. */
+export type ToldProblem = Pick<Problem, 'severity'> & { message: string; frame: string }
+
+// Modules are evaluated anew after each change: what is to outlive one can't be kept in them.
+const memory = globalThis as { lastGoodHandbook?: Handbook }
+
+/**
+ * The handbook as it was when it was last in order, and what is wrong with it now.
+ * @param root the folder that holds `content/`; a copy of content that is in order is kept in its `.cache/last-good/`.
+ * @throws ContentError where it never was in order.
+ */
+export function readWhileWriting(root: string): { handbook: Handbook; problems: ToldProblem[] } {
+  const { handbook, problems, sources } = checkContent(root)
+  if (handbook) keep(root)
+  memory.lastGoodHandbook = handbook ?? memory.lastGoodHandbook ?? readKept(root)
+  if (!memory.lastGoodHandbook) throw new ContentError(problems, sources)
+  return {
+    handbook: memory.lastGoodHandbook,
+    problems: problems.map((problem) => {
+      const [message = '', ...frame] = formatProblem(problem, sources.get(problem.file)).split('\n')
+      return { severity: problem.severity, message, frame: frame.join('\n') }
+    }),
+  }
+}
+
+const placeOf = (root: string): string => path.join(root, '.cache/last-good')
+
+/** Next asks several processes, and starts new ones: what one has in memory the others read from here. */
+function keep(root: string): void {
+  const place = placeOf(root)
+  const fresh = `${place}-${process.pid}`
+  try {
+    rmSync(fresh, { recursive: true, force: true })
+    mkdirSync(fresh, { recursive: true })
+    for (const folder of ['content', 'public'])
+      if (existsSync(path.join(root, folder)))
+        cpSync(path.join(root, folder), path.join(fresh, folder), { recursive: true, mode: constants.COPYFILE_FICLONE })
+    rmSync(place, { recursive: true, force: true })
+    renameSync(fresh, place)
+  } catch {
+    // Another process was faster, or an editor's program is about to save a file: the next change is kept.
+    rmSync(fresh, { recursive: true, force: true })
+  }
+}
+
+function readKept(root: string): Handbook | undefined {
+  return existsSync(placeOf(root)) ? readHandbook(placeOf(root)).handbook : undefined
+}

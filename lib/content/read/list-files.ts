@@ -1,0 +1,41 @@
+import { namesIn } from './names-in.ts'
+import type { Problem } from '../model/problem.ts'
+import { entryKinds, type EntryKind } from '../model/schema.ts'
+
+const dataFiles = new Set([
+  'site.yaml',
+  'stats.yaml',
+  'claims.yaml',
+  'sources.yaml',
+  'technologies.yaml',
+  'guide.yaml',
+  'glossary.yaml',
+  'words.txt',
+])
+
+/**
+ * The entries of each kind, in the order of their names, and what else stands beside their folders. Entries in = pages out: a file that nobody reads is a problem, such as
+ * `x.md` for `x.mdx`. Links are not followed.
+ */
+export function listFiles(root: string): { entries: Record<EntryKind, string[]>; others: string[]; problems: Problem[] } {
+  const others: string[] = []
+  const entries: Record<EntryKind, string[]> = { patterns: [], stack: [], practices: [] }
+  const problems: Problem[] = []
+  const report = (file: string, message: string) =>
+    void problems.push({ file, line: 1, column: 1, severity: 'error', rule: 'stray-file', message })
+  for (const name of namesIn(root, 'content', report)) {
+    const file = `content/${name}`
+    const kind = entryKinds.find((each) => each === name)
+    if (kind === undefined) {
+      others.push(file)
+      if (!dataFiles.has(name))
+        report(file, `Nothing reads this: \`content/\` holds ${[...dataFiles].join(', ')} and the folders ${entryKinds.join(', ')}.`)
+      continue
+    }
+    for (const entry of namesIn(root, file, report)) {
+      if (entry.endsWith('.mdx')) entries[kind].push(`${file}/${entry}`)
+      else report(`${file}/${entry}`, 'Nothing reads this file: an entry is a file that ends in .mdx.')
+    }
+  }
+  return { entries, others, problems }
+}

@@ -1,0 +1,150 @@
+import type { Root } from 'mdast'
+import { mdxExpressionFromMarkdown } from 'mdast-util-mdx-expression'
+import { mdxJsxFromMarkdown } from 'mdast-util-mdx-jsx'
+import { mdxExpression } from 'micromark-extension-mdx-expression'
+import { mdxJsx } from 'micromark-extension-mdx-jsx'
+import { mdxMd } from 'micromark-extension-mdx-md'
+import remarkFrontmatter from 'remark-frontmatter'
+import remarkGfm from 'remark-gfm'
+import remarkParse from 'remark-parse'
+import { unified, type Processor } from 'unified'
+import { boundMarkup, TooMuch, type Opened } from './bound-markup.ts'
+import { limits } from '../model/limits.ts'
+import type { Problem } from '../model/problem.ts'
+import type { Rule } from '../rules/rules.ts'
+
+/** Reads the text of an MDX file into its tree; what can't be read is one problem, with its place. Never throws. */
+export function parseMarkdown(source: string, file: string): { root: Root; problem?: undefined } | { root?: undefined; problem: Problem } {
+  const excess = findExcess(source, file)
+  if (excess) return { problem: excess }
+  const { parse, opened } = readerFor(source)
+  opened.place = undefined
+  try {
+    return { root: parse(source) }
+  } catch (error) {
+    return { problem: explainParseError(error, opened, source, file) }
+  }
+}
+
+function findExcess(source: string, file: string): Problem | undefined {
+  const sign = source
+    .matchAll(/[|@\\&<>[\]()*_~!`]/g)
+    .drop(limits.signs)
+    .next().value
+  if (!sign) return undefined
+  const rows = source.slice(0, sign.index).split('\n')
+  const message = `This is sign ${limits.signs + 1} of the entry that could be markup: it may have ${limits.signs}. Split it.`
+  return { file, line: rows.length, column: (rows.at(-1)?.length ?? 0) + 1, severity: 'error', rule: 'too-much', message }
+}
+
+/** `opened` is what the reader last saw of a tag or an expression. */
+type Reader = { parse: (source: string) => Root; opened: Opened }
+
+const readers = new Map<string, Reader>()
+
+/** To look for addresses is a fifth of the work, and most texts have none: they get a reader that does not, made once. */
+function readerFor(source: string): Reader {
+  const impossible = addresses.filter(({ sign }) => !sign.test(source)).map(({ name }) => name)
+  const key = impossible.join()
+  const known = readers.get(key)
+  if (known) return known
+  const opened: Opened = {}
+  const processor = unified()
+    .use(remarkParse)
+    .use(remarkFrontmatter)
+    .use(remarkGfm)
+    .use(leaveOut, new Set(impossible))
+    .use(addComponents, opened)
+  const reader: Reader = { parse: (text) => processor.parse(text), opened }
+  readers.set(key, reader)
+  return reader
+}
+
+/** The addresses that GFM makes links of where they stand alone, by the names of their constructs, and what each can't be written without. */
+const addresses = [
+  { name: 'emailAutolink', sign: /@/ },
+  { name: 'protocolAutolink', sign: /:\/\// },
+  { name: 'wwwAutolink', sign: /www/i },
+  // Escapes and character references may stand for any sign: such addresses are looked for in the tree.
+  { name: 'inTree', sign: /@|:\/\/|www|[&\\]/i },
+]
+
+function leaveOut(this: Processor, names: ReadonlySet<string>): void {
+  const data = this.data()
+  data.micromarkExtensions = data.micromarkExtensions?.map(({ text = {}, ...extension }) => ({
+    ...extension,
+    text: Object.fromEntries(
+      Object.entries(text).flatMap(([code, constructs]) => {
+        const kept = [constructs ?? []].flat().filter(({ name = '' }) => !names.has(name))
+        return kept.length > 0 ? [[code, kept]] : []
+      }),
+    ),
+  }))
+  if (names.has('inTree'))
+    data.fromMarkdownExtensions = data.fromMarkdownExtensions?.flat().map((extension) => ({ ...extension, transforms: [] }))
+}
+
+/**
+ * The syntax of MDX without its JavaScript: braces are found and never read, so there is no parser of JavaScript here, and
+ * nothing that could run one. An import is a line of text, which `checkMarkup` tells.
+ */
+function addComponents(this: Processor, opened: Opened): void {
+  const data = this.data()
+  data.micromarkExtensions = [...(data.micromarkExtensions ?? []), mdxExpression(), mdxJsx(), mdxMd(), boundMarkup(opened)]
+  data.fromMarkdownExtensions = [...(data.fromMarkdownExtensions ?? []), mdxExpressionFromMarkdown(), mdxJsxFromMarkdown()]
+}
+
+type ParseError = {
+  reason?: string
+  message?: string
+  line?: number
+  column?: number
+  place?: { line?: number; column?: number; start?: { line: number; column: number } }
+}
+
+/** Micromark's errors carry their place in fields, or only in their text (`(3:1-3:9)`). */
+function explainParseError(error: unknown, opened: Opened, source: string, file: string): Problem {
+  const { reason, message, line, column, place } = error as ParseError
+  const text = reason ?? message ?? String(error)
+  const inText = /\((\d+):(\d+)/.exec(text)
+  const unended = /end of file|closing brace/.test(text) ? opened.place : undefined
+  const [at, across] = unended
+    ? [unended.line, unended.column]
+    : inText
+      ? [Number(inText[1]), Number(inText[2])]
+      : [place?.start?.line ?? place?.line ?? line ?? source.split('\n').length, place?.start?.column ?? place?.column ?? column ?? 1]
+  const unclosed = /Expected a closing tag for `<([^>]*)>`/.exec(text)
+  const problem = (rule: Rule, sentence: string): Problem => ({
+    file,
+    line: at,
+    column: across,
+    severity: 'error',
+    rule,
+    message: sentence,
+  })
+  if (error instanceof TooMuch) return problem('too-much', error.message)
+  if (unclosed)
+    return problem(
+      'unclosed-tag',
+      `The tag \`<${unclosed[1]}>\` is not closed: write \`</${unclosed[1]}>\` where it ends, or \`&lt;\` for a plain less-than sign.`,
+    )
+  if (/to create a link in MDX/.test(text))
+    return problem('syntax', 'An address in `<…>` is not allowed: write it without them, or as `[text](address)`.')
+  const other = /Unexpected closing tag `<\/([^>]*)>`, expected corresponding closing tag for `<([^>]*)>`/.exec(text)
+  if (other)
+    return problem(
+      'unclosed-tag',
+      `The tag \`<${other[2]}>\` is not closed where \`</${other[1]}>\` stands: write \`</${other[2]}>\` before it.`,
+    )
+  if (/closing slash|closing tag/.test(text)) return problem('unclosed-tag', 'This closing tag has no opening tag before it.')
+  if (unended && source[unended.offset] === '<')
+    return problem('unclosed-tag', 'This tag has no end: write `>` where it ends, or `&lt;` for a plain less-than sign.')
+  if (/expression|brace/.test(text))
+    return problem('expression', 'An expression in braces is not allowed: content is data. Write `\\{` for a plain brace.')
+  if (/to create a comment/.test(text))
+    return problem('syntax', 'Nothing begins with `<!` here: take a comment `<!-- … -->` out, or write `&lt;` for a plain less-than sign.')
+  return problem(
+    'syntax',
+    `This can't be read: ${text.replace(/\s*\([^)]*\)\s*$/, '').replace(/\.$/, '')}. Write \`&lt;\` for a plain less-than sign and \`\\{\` for a plain brace.`,
+  )
+}

@@ -1,0 +1,174 @@
+import { isCollection, isMap, isPair, isScalar, type Document, type Node } from 'yaml'
+import type { z } from 'zod'
+import type { FoundFigures } from '../rules/check-figures.ts'
+import { didYouMean } from '../text/did-you-mean.ts'
+import { findProseInYaml, type Prose } from './find-prose.ts'
+import { figuresInYaml } from './figures-in-yaml.ts'
+import { limits } from '../model/limits.ts'
+import { lineFinder } from '../text/line-finder.ts'
+import { clip, type Place, type Problem } from '../model/problem.ts'
+import { readYaml } from './read-yaml.ts'
+import type { Rule } from '../rules/rules.ts'
+
+/** Finds the place of a value by its path in the YAML; of its key instead with `key`. Always answers: the nearest thing that is there. */
+export type PlaceOf = (path: readonly PropertyKey[], what?: 'key' | 'value') => Place
+
+type ParseYamlOptions<T extends z.ZodType> = {
+  /** For the problems: the path from the project's root. */
+  file: string
+  schema: T
+  /** The line of the file on which the text begins, from 1 (frontmatter begins on 2). */
+  firstLine?: number
+}
+
+/**
+ * Reads YAML and checks it against a schema; never throws.
+ * @returns the value (only where there is no problem), every problem with its place in the file, where each value stands, its words, and what finds the figures in them.
+ */
+export function parseYaml<T extends z.ZodType>(
+  text: string,
+  { file, schema, firstLine = 1 }: ParseYamlOptions<T>,
+): { value?: z.infer<T>; problems: Problem[]; placeOf: PlaceOf; prose: Prose[]; figuresIn: () => FoundFigures } {
+  const { document, faults } = readYaml(text)
+  const placeIn = lineFinder(text)
+  const placeAt = (offset: number, end?: number): Place => {
+    const { line, column } = placeIn(Math.min(offset, text.length))
+    const place = { line: line + firstLine - 1, column }
+    if (end === undefined) return place
+    const { line: endLine, column: endColumn } = placeAt(end)
+    return { ...place, endLine, endColumn }
+  }
+  const placeOf: PlaceOf = (path, what = 'value') => placeAt(...rangeOf(document, path, what))
+  const figuresIn = () => (document ? figuresInYaml(document, text, firstLine) : { places: [], exceptions: [], drawings: [] })
+  const problem = (place: Place, rule: Rule, message: string): Problem => ({ file, ...place, severity: 'error', rule, message })
+
+  if (!document || faults.length > 0) {
+    const problems = faults.map(({ offset, rule, message }) => problem(placeAt(offset), rule, message))
+    return { problems, placeOf, prose: [], figuresIn }
+  }
+
+  const prose = findProseInYaml(document, text).map(({ offset, ...found }) => ({ file, ...found, ...placeAt(offset) }))
+  const data: unknown = document.toJS()
+  const result = schema.safeParse(data)
+  if (result.success) return { value: result.data, problems: [], placeOf, prose, figuresIn }
+  return {
+    problems: result.error.issues
+      .slice(0, limits.problems)
+      .flatMap((issue) =>
+        explainIssue(issue, data, schema).map(({ path, what, rule, message }) => problem(placeOf(path, what), rule, message)),
+      ),
+    placeOf,
+    prose,
+    figuresIn,
+  }
+}
+
+/** Where a value begins and, where it is there and is one text or number, ends. */
+function rangeOf(document: Document | undefined, path: readonly PropertyKey[], what: 'key' | 'value'): [number, number?] {
+  let node: unknown = document?.contents
+  let key: unknown
+  let found = true
+  for (const step of path) {
+    const pair = isMap(node) && node.items.find((item) => isPair(item) && isScalar(item.key) && item.key.value === step)
+    const item = pair || (isCollection(node) && !isMap(node) && (node.items[Number(step)] as Node | undefined))
+    found = Boolean(item)
+    if (!item) break
+    key = pair ? pair.key : item
+    node = pair ? (pair.value ?? pair.key) : item
+  }
+  const place = what === 'key' && key ? key : node
+  const [start = 0, end] = (place as Node | null)?.range ?? []
+  return found && isScalar(place) ? [start, end] : [start]
+}
+
+type Explained = { path: PropertyKey[]; what: 'key' | 'value'; rule: Rule; message: string }
+
+/** One sentence or two for each thing that a schema issue says. */
+function explainIssue(issue: z.core.$ZodIssue, data: unknown, schema: z.ZodType): Explained[] {
+  const name = issue.path.at(-1)
+  const subject = typeof name === 'number' ? `Item ${name + 1}` : `\`${String(name ?? 'the file')}\``
+  const found = valueAt(data, issue.path)
+  const explained = (message: string, rule: Rule = 'schema'): Explained[] => [{ path: [...issue.path], what: 'value', rule, message }]
+
+  if (issue.code === 'unrecognized_keys') {
+    const allowed = keysAllowed(schema, issue.path)
+    return issue.keys.slice(0, limits.problems).map((key) => ({
+      path: [...issue.path, key],
+      what: 'key',
+      rule: 'unknown-key',
+      message: `Unknown key \`${clip(key)}\`${didYouMean(key, allowed)} Allowed here: ${allowed.map((each) => `\`${each}\``).join(', ')}.`,
+    }))
+  }
+  if (found === undefined && issue.path.length > 0) {
+    const wanted = describeExpected(issue)
+    return [{ path: [...issue.path], what: 'value', rule: 'missing-key', message: `${subject} is missing: ${wanted} is expected.` }]
+  }
+  if (issue.code === 'invalid_type') return explained(`${subject} is ${describe(found)}, but ${describeExpected(issue)} is expected.`)
+  if (issue.code === 'invalid_value') {
+    const allowed = issue.values.map(String)
+    return explained(
+      `${subject} is ${describe(found)}${didYouMean(typeof found === 'string' ? found : '', allowed)} Allowed: ${allowed.map((each) => `\`${each}\``).join(', ')}.`,
+    )
+  }
+  if (issue.code === 'invalid_format') return explained(`${subject} is ${describe(found)}, but ${issue.message} is expected.`)
+  if (issue.code === 'too_small') {
+    if (issue.origin === 'string') return explained(`${subject} is empty.`)
+    if (issue.origin === 'array') {
+      const count = Array.isArray(found) ? found.length : 0
+      const needed = `at least ${issue.minimum} ${issue.minimum === 1 ? 'is' : 'are'} needed`
+      return explained(`${subject} is ${count === 0 ? 'an empty list' : `a list of ${count}`}: ${needed}.`)
+    }
+    return explained(`${subject} is ${describe(found)}, but at least ${issue.minimum} is expected.`)
+  }
+  if (issue.code === 'too_big' && issue.origin === 'string')
+    return explained(`${subject} has ${String(found).trim().length} characters, but at most ${issue.maximum} are allowed.`)
+  if (issue.code === 'too_big') return explained(`${subject} is ${describe(found)}, but at most ${issue.maximum} is expected.`)
+  return explained(`${subject}: ${issue.message}.`)
+}
+
+function valueAt(data: unknown, path: readonly PropertyKey[]): unknown {
+  return path.reduce<unknown>(
+    (value, step) =>
+      value !== null && typeof value === 'object' && Object.hasOwn(value, step) ? (value as Record<PropertyKey, unknown>)[step] : undefined,
+    data,
+  )
+}
+
+/** The keys that the schema knows at a path. */
+function keysAllowed(schema: z.ZodType, path: readonly PropertyKey[]): string[] {
+  let at: unknown = schema
+  for (const step of path) {
+    const definition = definitionOf(at)
+    at = typeof step === 'number' ? definition?.element : (definition?.shape as Record<PropertyKey, unknown> | undefined)?.[step]
+  }
+  return Object.keys((definitionOf(at)?.shape as object | undefined) ?? {})
+}
+
+/** A schema's definition, without the wrapper of an optional value. */
+function definitionOf(schema: unknown): Record<string, unknown> | undefined {
+  const definition = (schema as { def?: Record<string, unknown> } | undefined)?.def
+  return definition?.type === 'optional' ? definitionOf(definition.innerType) : definition
+}
+
+function describe(value: unknown): string {
+  if (value === null) return 'empty'
+  if (Array.isArray(value)) return 'a list'
+  if (typeof value === 'object') return 'a group of keys'
+  if (typeof value === 'string') return `the text "${clip(value)}"`
+  if (typeof value === 'boolean') return `${value} (a text needs quotes)`
+  return `the number ${String(value)}`
+}
+
+function describeExpected(issue: z.core.$ZodIssue): string {
+  if (issue.code === 'invalid_value') return `one of ${issue.values.map((value) => `\`${String(value)}\``).join(', ')}`
+  if (issue.code !== 'invalid_type') return issue.message
+  const names: Record<string, string> = {
+    string: 'a text',
+    number: 'a number',
+    int: 'a whole number',
+    array: 'a list',
+    object: 'a group of keys',
+    boolean: 'true or false',
+  }
+  return names[issue.expected] ?? issue.expected
+}

@@ -1,0 +1,143 @@
+import { Composer, isMap, isScalar, isSeq, Lexer, Parser, type CST, type Document, type Scalar } from 'yaml'
+import { findCharacters } from '../rules/check-characters.ts'
+import { limits } from '../model/limits.ts'
+import { lineFinder } from '../text/line-finder.ts'
+import type { Rule } from '../rules/rules.ts'
+
+/** Something in a text that is no plain YAML. */
+export type YamlFault = { offset: number; rule: Rule; message: string }
+
+/**
+ * Reads YAML as plain data: without tags, anchors and aliases, so that nothing is made, repeated or run.
+ * @returns the document, and what is wrong with it in reading order, once a line. With tags and the like it is not made.
+ */
+export function readYaml(text: string): { document?: Document; faults: YamlFault[] } {
+  const tell = (found: Found[]) => explainFirst(found, text)
+  const { tokens, excess } = readTokens(text)
+  if (excess !== undefined) return { faults: tell([{ offset: excess, code: 'TOO_MUCH' }]) }
+  const foreign = findForeign(tokens)
+  if (foreign.length > 0) return { faults: tell(foreign) }
+  // Comparing each key with each other is slow: `findOdd` looks them up.
+  const options = { prettyErrors: false, schema: 'core', merge: false, uniqueKeys: false, stringKeys: true } as const
+  const [document] = [...new Composer(options).compose(tokens, true, text.length)]
+  const syntax = [...(document?.errors ?? []), ...(document?.warnings ?? [])]
+  return {
+    document,
+    faults: tell([...syntax.map(({ pos, code, message }) => ({ offset: pos[0], code, message })), ...findOdd(document?.contents, text)]),
+  }
+}
+
+/** `code` is one of the reader's errors, or the kind of a token. */
+type Found = { offset: number; code: string; message?: string }
+
+/** @returns the tokens, or where there were more of them than may be. */
+function readTokens(text: string): { tokens: CST.Token[]; excess?: number } {
+  const parser = new Parser()
+  const tokens: CST.Token[] = []
+  let count = 0
+  let offset = 0
+  for (const lexeme of new Lexer().lex(text)) {
+    count++
+    if (count > limits.yamlTokens) return { tokens, excess: offset }
+    for (const token of parser.next(lexeme)) tokens.push(token)
+    // Three signs of the lexer's own stand for no character of the text.
+    if (!/^[\x02\x18\x1f]$/.test(lexeme)) offset += lexeme.length
+  }
+  for (const token of parser.end()) tokens.push(token)
+  return { tokens }
+}
+
+/** What follows on the same line follows from the first. */
+function explainFirst(found: readonly Found[], text: string): YamlFault[] {
+  const placeAt = lineFinder(text)
+  const lines = new Set<number>()
+  return found
+    .toSorted((a, b) => a.offset - b.offset)
+    .filter(({ offset }) => {
+      const { line } = placeAt(offset)
+      return !lines.has(line) && lines.add(line)
+    })
+    .slice(0, limits.problems)
+    .map(({ offset, code, message }) => ({
+      offset,
+      rule: ruleOf[code] ?? 'yaml',
+      message: explain(indentedByTab(text, offset) ? 'TAB_AS_INDENT' : code, message),
+    }))
+}
+
+/** All that is no plain data, and what is nested too deep: found in the tokens, before anything is made of them. */
+function findForeign(tokens: readonly CST.Token[]): Found[] {
+  const second = tokens.filter(({ type }) => type === 'document')[1]
+  const found: Found[] = second ? [{ offset: second.offset, code: 'MULTIPLE_DOCS' }] : []
+  const open: { token: CST.Token; depth: number }[] = tokens.map((token) => ({ token, depth: 0 }))
+  for (let next = open.pop(); next; next = open.pop()) {
+    const { token, depth } = next
+    if (Object.hasOwn(advice, token.type)) found.push({ offset: token.offset, code: token.type })
+    if ('items' in token && depth === limits.yamlDepth) found.push({ offset: token.offset, code: 'TOO_DEEP' })
+    else for (const each of tokensIn(token)) open.push({ token: each, depth: 'items' in token ? depth + 1 : depth })
+  }
+  return found
+}
+
+function tokensIn(token: CST.Token): CST.Token[] {
+  if (token.type === 'document') return [...token.start, ...(token.value ? [token.value] : [])]
+  if (!('items' in token)) return []
+  return token.items.flatMap(({ start, key, sep, value }) => [...start, ...(key ? [key] : []), ...(sep ?? []), ...(value ? [value] : [])])
+}
+
+/**
+ * Keys that stand twice, numbers that are not written in digits, and texts with characters that nobody sees, where an escape (`"\u202E"`)
+ * makes them. Those that stand in the file themselves are found before.
+ */
+function findOdd(node: unknown, text: string, found: Found[] = []): Found[] {
+  if (isScalar(node)) {
+    const odd = oddScalar(node, text)
+    if (odd) found.push({ offset: node.range?.[0] ?? 0, ...odd })
+  } else if (isMap(node)) {
+    const keys = new Set<unknown>()
+    for (const { key, value } of node.items) {
+      if (isScalar(key) && keys.has(key.value)) found.push({ offset: key.range?.[0] ?? 0, code: 'DUPLICATE_KEY' })
+      if (isScalar(key)) keys.add(key.value)
+      findOdd(key, text, found)
+      findOdd(value, text, found)
+    }
+  } else if (isSeq(node)) for (const item of node.items) findOdd(item, text, found)
+  return found
+}
+
+function oddScalar({ value, source, type, range }: Scalar, text: string): Omit<Found, 'offset'> | undefined {
+  if (typeof value === 'number' && !/^-?(?:0|[1-9]\d*)(?:\.\d+)?$/.test(source ?? '')) return { code: 'NUMBER' }
+  if (typeof value !== 'string' || type !== 'QUOTE_DOUBLE' || !text.slice(range?.[0], range?.[1]).includes('\\')) return undefined
+  const [found] = findCharacters(value)
+  return found && { code: 'CHARACTER', message: found.message }
+}
+
+function indentedByTab(text: string, offset: number): boolean {
+  return /^ *\t/.test(text.slice(text.lastIndexOf('\n', offset - 1) + 1, offset + 1))
+}
+
+const ruleOf: Record<string, Rule> = { TOO_MUCH: 'too-much', TOO_DEEP: 'too-much', CHARACTER: 'character' }
+
+/** By the reader's own names for errors and for kinds of tokens. */
+const advice: Record<string, string> = {
+  TAB_AS_INDENT: 'A tab indents this line: YAML allows blanks only.',
+  DUPLICATE_KEY: 'This key stands here a second time: remove one of the two.',
+  BAD_INDENT: 'This line is not indented like its neighbours.',
+  MULTILINE_IMPLICIT_KEY: 'A key must stand on one line; a text with `: ` in it needs quotes.',
+  BLOCK_AS_IMPLICIT_KEY: 'A text with `: ` in it needs quotes around it.',
+  NUMBER: 'A number is written in its digits, such as 16 or 0.5; a text that looks like a number needs quotes.',
+  NON_STRING_KEY: 'A key is a plain name.',
+  MULTIPLE_DOCS: 'A second document begins here: a file is one, so remove the line `---` or `...`.',
+  TOO_MUCH: `This file holds more than ${limits.yamlTokens} words and marks: more than any page could show.`,
+  TOO_DEEP: `Lists and groups of keys stand more than ${limits.yamlDepth} deep in each other here: nothing in the handbook is so deep.`,
+  tag: 'Tags (`!name`) are not allowed: write a plain value.',
+  alias: 'Aliases (`*name`) are not allowed: write the value out.',
+  anchor: 'Anchors (`&name`) are not allowed: write the value itself.',
+  directive: 'Directives (`%NAME`) are not allowed: remove this line.',
+}
+
+function explain(code: string, message = ''): string {
+  const plain = message.replace(/\s+/g, ' ').replace(/ at line \d+.*$/, '')
+  if (code === 'UNEXPECTED_TOKEN') return `${plain}. A text that begins with one of \`@ * & ! % > | # { [ " ' \`\` needs quotes.`
+  return advice[code] ?? `${plain}${plain.endsWith('.') ? '' : '.'}`
+}

@@ -1,0 +1,156 @@
+import { existsSync, readdirSync } from 'node:fs'
+import path from 'node:path'
+import { isMap, isSeq, parseDocument } from 'yaml'
+import { appendItem, idsIn } from './append-item.ts'
+import { checkPlaceholders } from '../rules/check-placeholders.ts'
+import { findFigures } from '../text/find-figures.ts'
+import { frontmatterOf } from '../read/frontmatter.ts'
+import { readHandbook } from '../check/load.ts'
+import { entryKinds, type EntryKind } from '../model/schema.ts'
+import { settleDraft, type DraftFile, type NewWord } from './settle-draft.ts'
+import { claimTemplate, entryTemplate, technologyTemplate } from './templates.ts'
+import { slugForTitle } from './title.ts'
+
+/** What can be made from a template, by the word that an editor says for it. */
+export const draftKinds = {
+  pattern: 'patterns',
+  stack: 'stack',
+  practice: 'practices',
+  technology: 'technologies',
+  claim: 'claims',
+} as const
+export type DraftKind = keyof typeof draftKinds
+
+export type DraftRequest = {
+  kind: DraftKind
+  title: string
+  /** The address, where it is not to be made of the title. */
+  slug?: string
+  /** ISO date: a new page is of this day, and a new claim is looked at again a year later. */
+  today: string
+}
+
+export type Draft = {
+  slug: string
+  files: DraftFile[]
+  /** How many texts of the template wait to be replaced. */
+  placeholders: number
+  /** Words of the title that are new in content/words.txt. */
+  words: NewWord[]
+}
+
+/** A draft before it is tried. */
+type Sketch = Omit<Draft, 'words'> | { refusal: string }
+
+/**
+ * Something new in the handbook, filled in so far that the check passes; writes nothing.
+ * @param root the folder that holds `content/`, whether what is in it is in order or not.
+ * @returns what to write, or in a sentence why not.
+ */
+export function draft(root: string, { kind, title: written, slug: asked, today }: DraftRequest): Draft | { refusal: string } {
+  if (!existsSync(path.join(root, 'content'))) return { refusal: 'There is no folder content/ here.' }
+  const title = written.trim().replace(/ +/g, ' ')
+  const named = slugForTitle(title, asked)
+  if ('refusal' in named) return named
+  const sketch = sketchOf(root, readHandbook(root).sources, { kind, title, slug: named.slug, today })
+  if ('refusal' in sketch) return sketch
+  const settled = settleDraft(root, sketch.files)
+  return 'refusal' in settled ? settled : { ...sketch, ...settled }
+}
+
+type Slots = { title: string; slug: string; today: string }
+
+function sketchOf(root: string, sources: Sources, { kind, ...slots }: Slots & { kind: DraftKind }): Sketch {
+  const { title, slug, today } = slots
+  const sameName = kind === 'technology' && technologyCalled(sources, title)
+  if (sameName) return { refusal: `The name "${title}" is taken by \`${sameName}\` in content/technologies.yaml.` }
+  if (kind === 'technology') return addTo(sources, 'content/technologies.yaml', slug, technologyTemplate(slug, title))
+  if (kind === 'claim') return addTo(sources, 'content/claims.yaml', slug, claimTemplate(slug, title, today))
+  return sketchEntry(root, sources, { kind: draftKinds[kind], ...slots })
+}
+
+type Sources = ReadonlyMap<string, string>
+
+function sketchEntry(root: string, sources: Sources, { kind, title, slug, today }: Slots & { kind: EntryKind }): Sketch {
+  const [figure] = findFigures(title)
+  if (figure)
+    return {
+      refusal: `The title holds the figure "${figure.text}", and a title can name no claim for it: say it in the text, with its claim.`,
+    }
+  const folder = path.join(root, 'content', kind)
+  const taken = existsSync(folder) && readdirSync(folder).find((name) => name.toLowerCase() === `${slug}.mdx`)
+  if (taken)
+    return {
+      refusal: `content/${kind}/${taken} is there already, and stays as it is. Choose another title, or name another address: --slug ${slug}-2`,
+    }
+  const siblings = [...sources].filter(([file]) => file.startsWith(`content/${kind}/`)).map(([file, text]) => ({ file, ...fieldsOf(text) }))
+  const same = siblings.find((sibling) => String(sibling.title).toLowerCase() === title.toLowerCase())
+  if (same) return { refusal: `The title "${title}" is taken by ${same.file}.` }
+  const orders = siblings.map(({ order }) => Number(order)).filter(Number.isSafeInteger)
+  const claims = sources.get('content/claims.yaml') ?? ''
+  const claim = freeId(`${slug}-figure`, idsIn(claims))
+  const slots = {
+    title,
+    slug,
+    today,
+    order: Math.max(0, ...orders) + 1,
+    related: relatedTo(sources, kind),
+    claim,
+    technology: idsIn(sources.get('content/technologies.yaml') ?? '')[0] ?? 'technology',
+  }
+  const entry = { file: `content/${kind}/${slug}.mdx`, text: entryTemplate(kind, slots), isNew: true }
+  const placeholders = countPlaceholders(entry.text)
+  if (kind !== 'patterns') return { slug, files: [entry], placeholders }
+  const added = addTo(sources, 'content/claims.yaml', claim, claimTemplate(claim, undefined, today))
+  return 'refusal' in added ? added : { slug, files: [entry, ...added.files], placeholders: placeholders + added.placeholders }
+}
+
+/** The first entry that is there, of another section where there is one. */
+function relatedTo(sources: Sources, kind: EntryKind): string {
+  const references = entryKinds.flatMap((each) =>
+    [...sources.keys()].filter((file) => file.startsWith(`content/${each}/`)).map((file) => file.slice('content/'.length, -'.mdx'.length)),
+  )
+  return references.find((reference) => !reference.startsWith(`${kind}/`)) ?? references[0] ?? 'patterns/first'
+}
+
+/** The id of the technology that has this name, or this one among its other names. */
+function technologyCalled(sources: Sources, name: string): string | undefined {
+  const { contents } = parseDocument(sources.get('content/technologies.yaml') ?? '', { schema: 'core' })
+  const technologies = isSeq(contents) ? contents.items.filter((item) => isMap(item)) : []
+  const same = technologies.find((item) => {
+    const aliases = item.get('aliases')
+    return [item.get('name'), ...(isSeq(aliases) ? aliases.items.map(String) : [])].includes(name)
+  })
+  return same && String(same.get('id'))
+}
+
+/** A title and an order, as far as the frontmatter can be read. */
+function fieldsOf(text: string): { title?: unknown; order?: unknown } {
+  const document = parseDocument(frontmatterOf(text) ?? '', { schema: 'core' })
+  return document.errors.length > 0 ? {} : { title: document.get?.('title'), order: document.get?.('order') }
+}
+
+function freeId(id: string, taken: readonly string[]): string {
+  if (!taken.includes(id)) return id
+  let count = 2
+  while (taken.includes(`${id}-${count}`)) count++
+  return `${id}-${count}`
+}
+
+function addTo(sources: Sources, file: string, id: string, item: string): Sketch {
+  const before = sources.get(file) ?? ''
+  if (idsIn(before).includes(id))
+    return { refusal: `${file} has \`${id}\` already, and stays as it is. Choose another title, or name another id: --slug ${id}-2` }
+  const text = appendItem(before, id, item)
+  const ids = text === undefined ? [] : idsIn(text)
+  // The file is written as people write, with comments: nothing else in it may change.
+  if (text === undefined || ids.length !== idsIn(before).length + 1 || !ids.includes(id))
+    return {
+      refusal: `${file} can't be added to: it is no list of items on lines of their own. \`npm run check\` says what is wrong with it.`,
+    }
+  return { slug: id, files: [{ file, text, isNew: !sources.has(file) }], placeholders: countPlaceholders(item) }
+}
+
+function countPlaceholders(text: string): number {
+  return checkPlaceholders(text, '').length
+}

@@ -1,0 +1,57 @@
+import { writeFileSync } from 'node:fs'
+import path from 'node:path'
+import { fixDrawings } from './fix-drawings.ts'
+import { readHandbook } from '../check/load.ts'
+import { parseWords, sortWords, wordsFile } from '../read/own-words.ts'
+import type { Problem } from '../model/problem.ts'
+
+/** Rows of one problem can be in each other's way: after each round the content is read again. */
+const MOST_ROUNDS = 20
+
+/**
+ * Writes every repair that says the same as what it replaces: rows of drawings whose graph stays as it was,
+ * the order of the list of words, and lines with a `safe` repair.
+ * @param root the folder that holds `content/`.
+ * @returns how many rows of each file were written; nothing where there was nothing to repair.
+ */
+export function fixContent(root: string): Map<string, number> {
+  const written = new Map<string, number>()
+  const write = (file: string, text: string, rows: number) => {
+    writeFileSync(path.join(root, file), text)
+    written.set(file, (written.get(file) ?? 0) + rows)
+  }
+  for (const [file, text] of readHandbook(root).sources) {
+    if (!file.endsWith('.mdx')) continue
+    const { source, repaired } = fixDrawings(text, file)
+    if (repaired > 0) write(file, source, repaired)
+  }
+  const words = readHandbook(root).sources.get(wordsFile)
+  if (words !== undefined && parseWords(words).problems.length > 0) {
+    const sorted = sortWords(words)
+    const before = words.split(/\r\n|\n|\r/)
+    const moved = sorted.split('\n').filter((row, index) => row !== before[index]).length
+    if (moved > 0) write(wordsFile, sorted, moved)
+  }
+  for (let round = 0; round < MOST_ROUNDS; round++) {
+    const { problems, sources } = readHandbook(root)
+    const repairs = Map.groupBy(
+      problems.filter(({ safe, repair }) => safe && repair !== undefined),
+      ({ file }) => file,
+    )
+    if (repairs.size === 0) break
+    for (const [file, ofFile] of repairs) {
+      const { text, rows } = repairRows(sources.get(file) ?? '', ofFile)
+      write(file, text, rows)
+    }
+  }
+  return written
+}
+
+/** One repair a row: the next one of the same row was made for the row as it is now. */
+function repairRows(source: string, problems: readonly Problem[]): { text: string; rows: number } {
+  // Line ends are kept as they are: every second part is one.
+  const parts = source.split(/(\r\n|\n|\r)/)
+  const repairs = new Map(problems.toReversed().map(({ line, repair = '' }) => [line, repair]))
+  for (const [line, repair] of repairs) parts[2 * (line - 1)] = repair
+  return { text: parts.join(''), rows: repairs.size }
+}

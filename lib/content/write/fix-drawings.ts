@@ -1,0 +1,26 @@
+import { fixDiagram } from '../../diagram/fix.ts'
+import { parseBody } from '../read/parse-body.ts'
+
+/**
+ * Repairs the drawings of an MDX file where that provably leaves their graphs as they were.
+ * @returns the text of the file, and how many rows of it are new.
+ */
+export function fixDrawings(source: string, file: string): { source: string; repaired: number } {
+  // Line ends are kept as they are: every second part is one.
+  const parts = source.split(/(\r\n|\n|\r)/)
+  let repaired = 0
+  for (const { text, line } of parseBody(source, file).body?.drawings ?? []) {
+    const rows = text.split('\n')
+    fixDiagram(text)
+      .text.split('\n')
+      .forEach((row, index) => {
+        const before = rows[index]
+        const at = 2 * (line - 1 + index)
+        const written = parts[at]
+        if (before === undefined || row === before || !written?.endsWith(before)) return
+        parts[at] = `${written.slice(0, written.length - before.length)}${row}`
+        repaired++
+      })
+  }
+  return { source: parts.join(''), repaired }
+}
