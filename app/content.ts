@@ -1,7 +1,8 @@
 import type { Handbook } from '../lib/content/model/handbook.ts'
 import { loadHandbook } from '../lib/content/check/load.ts'
 import { readSnapshot } from '../lib/content/check/snapshot.ts'
-import { readWhileWriting, type ToldProblem } from '../lib/content/check/read-while-writing.ts'
+import { readWhileWriting } from '../lib/content/check/read-while-writing.ts'
+import type { ToldProblem } from '../lib/content/model/problem.ts'
 
 // Next reloads a page in the browser when a module changes: in development the words are modules of this file.
 if (process.env.NODE_ENV === 'development')

@@ -2,7 +2,7 @@ import { AsciiDiagram } from '../components/ascii-diagram.tsx'
 import { originOf } from '../lib/content/model/handbook.ts'
 import { address } from '../lib/content/model/address.ts'
 import { technologyNamed } from '../lib/content/show/mentions.ts'
-import type { Drawing as DrawingText } from '../lib/content/read/drawings-in-body.ts'
+import type { Drawing as DrawingText } from '../lib/content/model/body.ts'
 import { handbook } from './content.ts'
 
 /**

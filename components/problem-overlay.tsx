@@ -1,5 +1,5 @@
 import type { CSSProperties } from 'react'
-import type { ToldProblem } from '../lib/content/check/read-while-writing.ts'
+import type { ToldProblem } from '../lib/content/model/problem.ts'
 
 // For editors only, and no byte of it for readers: so its style is not in the style sheet, which every page carries.
 const panel: CSSProperties = {

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { limits } from '../lib/content/model/limits.ts'
 import { readHandbook } from '../lib/content/check/load.ts'
-import { formatProblem } from '../lib/content/model/problem.ts'
+import { formatProblem } from '../lib/content/check/format-problem.ts'
 import { bodies, yamls } from './bench-inputs.ts'
 
 // npm run bench:content: how long the check works on one file that is made to keep it busy, inside the bounds of lib/content/model/limits.ts.

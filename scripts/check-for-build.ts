@@ -1,5 +1,6 @@
-import { checkContent } from '../lib/content/check/check-content.ts'
-import { countProblems, formatProblem } from '../lib/content/model/problem.ts'
+import { checkContent } from '../lib/content/check/load.ts'
+import { formatProblem } from '../lib/content/check/format-problem.ts'
+import { countProblems } from '../lib/content/model/problem.ts'
 import { writeSnapshot } from '../lib/content/check/snapshot.ts'
 
 /** What a check found: lines for people, and whether the content is in order and in its file. */

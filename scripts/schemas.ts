@@ -1,6 +1,6 @@
 import { mkdirSync, readdirSync, rmSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
-import { jsonSchemas } from '../lib/content/write/json-schema.ts'
+import { jsonSchemas } from '../lib/content/model/json-schema.ts'
 
 const folder = 'schemas'
 const schemas = jsonSchemas()

@@ -1,7 +1,7 @@
 import type { z } from 'zod'
 import { publicAddress } from '../content/model/address.ts'
 import type { Handbook } from '../content/model/handbook.ts'
-import { jsonSchemaOf, type JsonSchema } from '../content/write/json-schema.ts'
+import { jsonSchemaOf, type JsonSchema } from '../content/model/json-schema.ts'
 import { collectionForm, collectionNames, handbookForm, version, type CollectionName, type HandbookJson } from './handbook-form.ts'
 import { handbookJson } from './handbook-json.ts'
 

@@ -1,7 +1,7 @@
 import type { List } from 'mdast'
 import type { Handbook } from '../content/model/handbook.ts'
 import { originOf } from '../content/model/handbook.ts'
-import type { Drawing } from '../content/read/drawings-in-body.ts'
+import type { Drawing } from '../content/model/body.ts'
 import { outlineText } from '../diagram/tell/outline.ts'
 import { summarizeDiagram } from '../diagram/tell/summary.ts'
 import { claimMark, fence, heading, list, paragraph, strong, type Block } from './nodes.ts'

@@ -1,7 +1,7 @@
 import type { Nodes, RootContent } from 'mdast'
 import { copyPath, publicAddress } from '../content/model/address.ts'
 import { claimsOf, type Entry, type Handbook, type Pattern, type Practice, type StackCategory } from '../content/model/handbook.ts'
-import type { Drawing } from '../content/read/drawings-in-body.ts'
+import type { Drawing } from '../content/model/body.ts'
 import { technologiesIn } from '../content/show/mentions.ts'
 import { updatedOf } from '../content/show/updated.ts'
 import { diagramJson } from '../diagram/tell/json.ts'

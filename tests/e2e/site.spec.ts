@@ -1,5 +1,5 @@
 import { expect, test } from '@playwright/test'
-import { entryAnchors, pageAnchors } from '../../lib/content/model/anchors.ts'
+import { entryAnchors, pageAnchors } from '../../lib/content/show/page-anchors.ts'
 import { entriesOf } from '../../lib/content/model/handbook.ts'
 import { loadHandbook } from '../../lib/content/check/load.ts'
 import { publishedFiles, publishedPages, readPublished } from './pages.ts'

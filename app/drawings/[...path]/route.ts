@@ -1,5 +1,5 @@
 import { entriesOf } from '../../../lib/content/model/handbook.ts'
-import type { Drawing } from '../../../lib/content/read/drawings-in-body.ts'
+import type { Drawing } from '../../../lib/content/model/body.ts'
 import { diagramSvg } from '../../../lib/diagram/draw/svg.ts'
 import { serializeSvg } from '../../../lib/diagram/draw/svg-file.ts'
 import { handbook } from '../../content.ts'

@@ -1,12 +1,10 @@
 import { constants, cpSync, existsSync, mkdirSync, renameSync, rmSync } from 'node:fs'
 import path from 'node:path'
-import { checkContent } from './check-content.ts'
 import type { Handbook } from '../model/handbook.ts'
-import { readHandbook } from './load.ts'
-import { ContentError, formatProblem, type Problem } from '../model/problem.ts'
-
-/** A problem as an editor sees it on the page: its place with its message, and under it the line, which may be none. */
-export type ToldProblem = Pick<Problem, 'severity'> & { message: string; frame: string }
+import { checkContent, readHandbook } from './load.ts'
+import { ContentError } from './content-error.ts'
+import { formatProblem } from './format-problem.ts'
+import type { ToldProblem } from '../model/problem.ts'
 
 // Modules are evaluated anew after each change: what is to outlive one can't be kept in them.
 const memory = globalThis as { lastGoodHandbook?: Handbook }

@@ -1,5 +1,5 @@
 import type { Problem } from '../model/problem.ts'
-import { rules } from '../rules/rules.ts'
+import { remedies } from '../rules/rules.ts'
 
 /** What `npm run check -- --json` prints, for machines. Fields are added, never renamed or taken away, as long as `version` is 1. */
 export type Report = {
@@ -32,7 +32,7 @@ export function reportOf(problems: readonly Problem[]): Report {
       severity,
       rule,
       message,
-      remedy: rules[rule],
+      remedy: remedies[rule] ?? '',
       ...(repair !== undefined && { repair }),
       fixable: safe === true,
     })),

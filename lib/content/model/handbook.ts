@@ -1,6 +1,6 @@
 import { onceFor } from './once-for.ts'
 import type { Origin } from './origin.ts'
-import type { Body } from '../read/parse-body.ts'
+import type { Body } from './body.ts'
 import {
   entryKinds,
   type Claim,

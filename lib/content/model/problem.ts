@@ -1,6 +1,4 @@
-import { formatProblem as formatWithRow, formatProblemWithoutRow as formatWithoutRow } from '../../diagram/lint/format.ts'
 import { limits } from './limits.ts'
-import type { Rule } from '../rules/rules.ts'
 
 /** Where something stands in a file. Lines and columns count from 1, columns in UTF-16 code units. */
 export type Place = {
@@ -11,6 +9,9 @@ export type Place = {
   endColumn?: number
 }
 
+/** Finds the place of a value by its path in a file of YAML; of its key instead with `key`. Always answers: the nearest thing that is there. */
+export type PlaceOf = (path: readonly PropertyKey[], what?: 'key' | 'value') => Place
+
 /** Something that an editor has to put right. */
 export type Problem = Place & {
   /** From the project's root, with forward slashes. */
@@ -18,24 +19,16 @@ export type Problem = Place & {
   severity: 'error' | 'warning' | 'info'
   /** What was found and what is allowed or expected, in one sentence or two. */
   message: string
-  rule: Rule
+  /** The name of the rule that it breaks, in kebab case. */
+  rule: string
   /** The line as it should be, where one line can say it. */
   repair?: string
   /** The repair says the same as the line does: `--fix` writes it. */
   safe?: true
 }
 
-/** Thrown when content can't become pages: carries every problem, its message lists them all. */
-export class ContentError extends Error {
-  readonly problems: readonly Problem[]
-
-  /** @param sources the text of each file by its path, for the code frames. */
-  constructor(problems: readonly Problem[], sources: ReadonlyMap<string, string>) {
-    super(`${countProblems(problems)}\n\n${problems.map((problem) => formatProblem(problem, sources.get(problem.file))).join('\n\n')}\n`)
-    this.name = 'ContentError'
-    this.problems = problems
-  }
-}
+/** A problem as an editor sees it on the page: its place with its message, and under it the line, which may be none. */
+export type ToldProblem = Pick<Problem, 'severity'> & { message: string; frame: string }
 
 /** Orders problems by file, line and column, so that a run always prints the same. */
 export function sortProblems(problems: readonly Problem[]): Problem[] {
@@ -75,29 +68,4 @@ export function countProblems(problems: readonly Problem[]): string {
     .filter(({ count }) => count > 0)
     .map(({ severity, count }) => counted(count, severity))
   return `${counted(problems.length, 'problem')}${parts.length ? `: ${parts.join(', ')}` : ''}`
-}
-
-/** `path:line:column severity message [rule]`, then the line with a caret under the place, then the line as it should be; long lines from near the place on. */
-export function formatProblem(problem: Problem & { row?: string }, source?: string): string {
-  const row = problem.row ?? rowOf(source, problem.line)
-  if (row === undefined) return formatWithoutRow(problem, problem.file)
-  const from = row.length > LONGEST_ROW ? Math.max(0, problem.column - LONGEST_ROW / 2) : 0
-  const shown = (text: string) =>
-    `${from > 0 ? '…' : ''}${text.slice(from, from + LONGEST_ROW)}${text.length > from + LONGEST_ROW ? '…' : ''}`
-  const fix = problem.repair === undefined ? undefined : shown(problem.repair)
-  return formatWithRow({ ...problem, row: shown(row), fix }, problem.file, problem.column - from + (from > 0 ? 1 : 0))
-}
-
-/** Characters of a line that are shown. */
-const LONGEST_ROW = 400
-
-function rowOf(source: string | undefined, line: number): string | undefined {
-  if (source === undefined) return undefined
-  let start = 0
-  for (let at = 1; at < line; at++) {
-    start = source.indexOf('\n', start) + 1
-    if (start === 0) return undefined
-  }
-  const end = source.indexOf('\n', start)
-  return source.slice(start, end === -1 ? undefined : end).replace(/\r$/, '')
 }

@@ -1,7 +1,7 @@
 import type { Code, Image, Node, Parent, Root, RootContent } from 'mdast'
 import type { MdxJsxFlowElement, MdxJsxTextElement } from 'mdast-util-mdx-jsx'
 import { alignText } from '../text/align-text.ts'
-import type { Exception, FigurePlace, FoundFigures } from '../rules/check-figures.ts'
+import type { Exception, FigurePlace, FoundFigures } from '../model/found-figures.ts'
 import { commentIn, reasonIn } from '../text/comment.ts'
 import { readFenceLine } from './fence-line.ts'
 import { findFigures } from '../text/find-figures.ts'

@@ -1,6 +1,6 @@
 import { isMap, isPair, isScalar, visit, type Document, type Scalar } from 'yaml'
 import { alignText } from '../text/align-text.ts'
-import type { Exception, FoundFigures } from '../rules/check-figures.ts'
+import type { Exception, FoundFigures } from '../model/found-figures.ts'
 import { reasonIn } from '../text/comment.ts'
 import { findFigures } from '../text/find-figures.ts'
 import { lineFinder } from '../text/line-finder.ts'

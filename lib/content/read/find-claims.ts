@@ -1,14 +1,6 @@
 import type { Root } from 'mdast'
-import type { Place } from '../model/problem.ts'
+import type { ClaimUse } from '../model/body.ts'
 import { walk } from './walk.ts'
-
-/** A claim that words or a drawing of a body name. */
-export type ClaimUse = Place & {
-  /** Its id in content/claims.yaml. */
-  claim: string
-  /** The id of the drawing that lists it. */
-  drawing?: string
-}
 
 /** The claims that the words of a body name, in reading order. */
 export function findClaims(root: Root): ClaimUse[] {

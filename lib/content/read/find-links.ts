@@ -1,15 +1,8 @@
 import type { Root } from 'mdast'
 import type { Position } from 'unist'
+import type { BodyLink } from '../model/body.ts'
 import type { Place } from '../model/problem.ts'
 import { walk } from './walk.ts'
-
-/** A link in a body, where its address stands in the file. */
-export type BodyLink = Place & {
-  /** As it was read: without the escapes of the file. */
-  address: string
-  /** It stands before the first heading: other pages show it too. */
-  intro: boolean
-}
 
 /** Every link of a body and every definition (`[x]: …`), in reading order. */
 export function findLinks(root: Root, source: string): BodyLink[] {

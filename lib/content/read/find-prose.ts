@@ -2,6 +2,7 @@ import type { Code, Root } from 'mdast'
 import type { Node } from 'unist'
 import { isScalar, visit as visitYaml, type Document } from 'yaml'
 import { slugPattern } from '../model/slug.ts'
+import { blank } from '../text/words-in.ts'
 import { walk } from './walk.ts'
 
 /** Words for people, character for character as they stand in a file. */
@@ -71,9 +72,4 @@ const notProse = new Set(['id', 'claim', 'source', 'quote', 'slug', 'icon', 'add
 /** A name for machines: an id, `kind/slug`, an address. */
 function isName(key: string, value: string): boolean {
   return notProse.has(key) || /^https?:/.test(value) || (/[-/]/.test(value) && value.split('/').every((part) => slugPattern.test(part)))
-}
-
-/** As many blanks, so that what follows stays in its place. */
-export function blank(text: string): string {
-  return ' '.repeat(text.length)
 }

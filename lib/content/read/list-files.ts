@@ -1,5 +1,5 @@
 import { namesIn } from './names-in.ts'
-import type { Problem } from '../model/problem.ts'
+import type { Fault } from './faults.ts'
 import { entryKinds, type EntryKind } from '../model/schema.ts'
 
 const dataFiles = new Set([
@@ -17,12 +17,12 @@ const dataFiles = new Set([
  * The entries of each kind, in the order of their names, and what else stands beside their folders. Entries in = pages out: a file that nobody reads is a problem, such as
  * `x.md` for `x.mdx`. Links are not followed.
  */
-export function listFiles(root: string): { entries: Record<EntryKind, string[]>; others: string[]; problems: Problem[] } {
+export function listFiles(root: string): { entries: Record<EntryKind, string[]>; others: string[]; faults: Fault[] } {
   const others: string[] = []
   const entries: Record<EntryKind, string[]> = { patterns: [], stack: [], practices: [] }
-  const problems: Problem[] = []
+  const faults: Fault[] = []
   const report = (file: string, message: string) =>
-    void problems.push({ file, line: 1, column: 1, severity: 'error', rule: 'stray-file', message })
+    void faults.push({ file, line: 1, column: 1, severity: 'error', rule: 'stray-file', message })
   for (const name of namesIn(root, 'content', report)) {
     const file = `content/${name}`
     const kind = entryKinds.find((each) => each === name)
@@ -37,5 +37,5 @@ export function listFiles(root: string): { entries: Record<EntryKind, string[]>;
       else report(`${file}/${entry}`, 'Nothing reads this file: an entry is a file that ends in .mdx.')
     }
   }
-  return { entries, others, problems }
+  return { entries, others, faults }
 }

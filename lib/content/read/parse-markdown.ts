@@ -10,23 +10,56 @@ import remarkParse from 'remark-parse'
 import { unified, type Processor } from 'unified'
 import { boundMarkup, TooMuch, type Opened } from './bound-markup.ts'
 import { limits } from '../model/limits.ts'
-import type { Problem } from '../model/problem.ts'
-import type { Rule } from '../rules/rules.ts'
+import type { Fault, FaultName } from './faults.ts'
 
-/** Reads the text of an MDX file into its tree; what can't be read is one problem, with its place. Never throws. */
-export function parseMarkdown(source: string, file: string): { root: Root; problem?: undefined } | { root?: undefined; problem: Problem } {
+/** How many faults of one text are looked for: the text is read once more for each. */
+const mostFaults = 20
+
+/**
+ * Reads the text of an MDX file into its tree; never throws. A block that can't be read is a fault, with its place, and is left out:
+ * the blocks before and after it are read.
+ * @returns no tree where there is too much to read.
+ */
+export function parseMarkdown(source: string, file: string): { root?: Root; faults: Fault[] } {
   const excess = findExcess(source, file)
-  if (excess) return { problem: excess }
+  if (excess) return { faults: [excess] }
   const { parse, opened } = readerFor(source)
-  opened.place = undefined
-  try {
-    return { root: parse(source) }
-  } catch (error) {
-    return { problem: explainParseError(error, opened, source, file) }
+  const faults: Fault[] = []
+  let text = source
+  for (let round = 0; round < mostFaults; round++) {
+    opened.place = undefined
+    try {
+      return { root: parse(text), faults }
+    } catch (error) {
+      const fault = explainParseError(error, opened, text, file)
+      // Without one tag the others may not fit together: only the first is known to be a fault.
+      if (fault.rule !== 'unclosed-tag' || !faults.some(({ rule }) => rule === 'unclosed-tag')) faults.push(fault)
+      // A tag or an expression is what can't be read: it may have begun in a block before.
+      const from = fault.rule === 'unclosed-tag' ? fault.line : Math.min(lastOpened(opened)?.line ?? fault.line, fault.line)
+      const rest = fault.rule === 'too-much' ? undefined : withoutLines(text, from, fault.line)
+      if (rest === undefined) break
+      text = rest
+    }
   }
+  return { faults }
 }
 
-function findExcess(source: string, file: string): Problem | undefined {
+function lastOpened({ place }: Opened): Opened['place'] {
+  return place
+}
+
+/** The text with blanks in place of the blocks around some lines, so that everything else stays in its place; nothing where there are no such blocks. */
+function withoutLines(text: string, from: number, to: number): string | undefined {
+  const rows = text.split('\n')
+  const ends = (row = ''): boolean => /^\s*(?:$|`{3}|~{3}|---\s*$)/.test(row)
+  let [first, last] = [from - 1, to - 1]
+  if (ends(rows[last])) return undefined
+  while (first > 0 && !ends(rows[first - 1])) first--
+  while (last < rows.length - 1 && !ends(rows[last + 1])) last++
+  return rows.map((row, index) => (index < first || index > last ? row : row.replace(/[^\r]/g, ' '))).join('\n')
+}
+
+function findExcess(source: string, file: string): Fault | undefined {
   const sign = source
     .matchAll(/[|@\\&<>[\]()*_~!`]/g)
     .drop(limits.signs)
@@ -86,7 +119,7 @@ function leaveOut(this: Processor, names: ReadonlySet<string>): void {
 
 /**
  * The syntax of MDX without its JavaScript: braces are found and never read, so there is no parser of JavaScript here, and
- * nothing that could run one. An import is a line of text, which `checkMarkup` tells.
+ * nothing that could run one. An import is a line of text, which the rule `import` tells.
  */
 function addComponents(this: Processor, opened: Opened): void {
   const data = this.data()
@@ -103,7 +136,7 @@ type ParseError = {
 }
 
 /** Micromark's errors carry their place in fields, or only in their text (`(3:1-3:9)`). */
-function explainParseError(error: unknown, opened: Opened, source: string, file: string): Problem {
+function explainParseError(error: unknown, opened: Opened, source: string, file: string): Fault {
   const { reason, message, line, column, place } = error as ParseError
   const text = reason ?? message ?? String(error)
   const inText = /\((\d+):(\d+)/.exec(text)
@@ -114,7 +147,7 @@ function explainParseError(error: unknown, opened: Opened, source: string, file:
       ? [Number(inText[1]), Number(inText[2])]
       : [place?.start?.line ?? place?.line ?? line ?? source.split('\n').length, place?.start?.column ?? place?.column ?? column ?? 1]
   const unclosed = /Expected a closing tag for `<([^>]*)>`/.exec(text)
-  const problem = (rule: Rule, sentence: string): Problem => ({
+  const fault = (rule: FaultName, sentence: string): Fault => ({
     file,
     line: at,
     column: across,
@@ -122,28 +155,28 @@ function explainParseError(error: unknown, opened: Opened, source: string, file:
     rule,
     message: sentence,
   })
-  if (error instanceof TooMuch) return problem('too-much', error.message)
+  if (error instanceof TooMuch) return fault('too-much', error.message)
   if (unclosed)
-    return problem(
+    return fault(
       'unclosed-tag',
       `The tag \`<${unclosed[1]}>\` is not closed: write \`</${unclosed[1]}>\` where it ends, or \`&lt;\` for a plain less-than sign.`,
     )
   if (/to create a link in MDX/.test(text))
-    return problem('syntax', 'An address in `<…>` is not allowed: write it without them, or as `[text](address)`.')
+    return fault('syntax', 'An address in `<…>` is not allowed: write it without them, or as `[text](address)`.')
   const other = /Unexpected closing tag `<\/([^>]*)>`, expected corresponding closing tag for `<([^>]*)>`/.exec(text)
   if (other)
-    return problem(
+    return fault(
       'unclosed-tag',
       `The tag \`<${other[2]}>\` is not closed where \`</${other[1]}>\` stands: write \`</${other[2]}>\` before it.`,
     )
-  if (/closing slash|closing tag/.test(text)) return problem('unclosed-tag', 'This closing tag has no opening tag before it.')
+  if (/closing slash|closing tag/.test(text)) return fault('unclosed-tag', 'This closing tag has no opening tag before it.')
   if (unended && source[unended.offset] === '<')
-    return problem('unclosed-tag', 'This tag has no end: write `>` where it ends, or `&lt;` for a plain less-than sign.')
+    return fault('unclosed-tag', 'This tag has no end: write `>` where it ends, or `&lt;` for a plain less-than sign.')
   if (/expression|brace/.test(text))
-    return problem('expression', 'An expression in braces is not allowed: content is data. Write `\\{` for a plain brace.')
+    return fault('expression', 'An expression in braces is not allowed: content is data. Write `\\{` for a plain brace.')
   if (/to create a comment/.test(text))
-    return problem('syntax', 'Nothing begins with `<!` here: take a comment `<!-- … -->` out, or write `&lt;` for a plain less-than sign.')
-  return problem(
+    return fault('syntax', 'Nothing begins with `<!` here: take a comment `<!-- … -->` out, or write `&lt;` for a plain less-than sign.')
+  return fault(
     'syntax',
     `This can't be read: ${text.replace(/\s*\([^)]*\)\s*$/, '').replace(/\.$/, '')}. Write \`&lt;\` for a plain less-than sign and \`\\{\` for a plain brace.`,
   )

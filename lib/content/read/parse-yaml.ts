@@ -1,17 +1,14 @@
-import { isCollection, isMap, isPair, isScalar, type Document, type Node } from 'yaml'
+import { isCollection, isMap, isPair, isScalar, visit, type Document, type Node } from 'yaml'
 import type { z } from 'zod'
-import type { FoundFigures } from '../rules/check-figures.ts'
+import type { FoundFigures } from '../model/found-figures.ts'
 import { didYouMean } from '../text/did-you-mean.ts'
 import { findProseInYaml, type Prose } from './find-prose.ts'
 import { figuresInYaml } from './figures-in-yaml.ts'
 import { limits } from '../model/limits.ts'
 import { lineFinder } from '../text/line-finder.ts'
-import { clip, type Place, type Problem } from '../model/problem.ts'
+import { clip, type Place, type PlaceOf } from '../model/problem.ts'
 import { readYaml } from './read-yaml.ts'
-import type { Rule } from '../rules/rules.ts'
-
-/** Finds the place of a value by its path in the YAML; of its key instead with `key`. Always answers: the nearest thing that is there. */
-export type PlaceOf = (path: readonly PropertyKey[], what?: 'key' | 'value') => Place
+import type { Fault, FaultName } from './faults.ts'
 
 type ParseYamlOptions<T extends z.ZodType> = {
   /** For the problems: the path from the project's root. */
@@ -21,14 +18,21 @@ type ParseYamlOptions<T extends z.ZodType> = {
   firstLine?: number
 }
 
-/**
- * Reads YAML and checks it against a schema; never throws.
- * @returns the value (only where there is no problem), every problem with its place in the file, where each value stands, its words, and what finds the figures in them.
- */
-export function parseYaml<T extends z.ZodType>(
-  text: string,
-  { file, schema, firstLine = 1 }: ParseYamlOptions<T>,
-): { value?: z.infer<T>; problems: Problem[]; placeOf: PlaceOf; prose: Prose[]; figuresIn: () => FoundFigures } {
+/** A file of YAML, or the frontmatter of an entry, with what stands in it. */
+export type ReadYaml<Value> = {
+  /** Only where there is no fault. */
+  value?: Value
+  faults: Fault[]
+  placeOf: PlaceOf
+  /** Its words, as far as it could be read. */
+  prose: Prose[]
+  /** Texts with escapes (`"\u202E"`), which may hold more than their source shows. */
+  escaped: (Place & { value: string })[]
+  figures: () => FoundFigures
+}
+
+/** Reads YAML as what a schema says; never throws. */
+export function parseYaml<T extends z.ZodType>(text: string, { file, schema, firstLine = 1 }: ParseYamlOptions<T>): ReadYaml<z.infer<T>> {
   const { document, faults } = readYaml(text)
   const placeIn = lineFinder(text)
   const placeAt = (offset: number, end?: number): Place => {
@@ -39,28 +43,32 @@ export function parseYaml<T extends z.ZodType>(
     return { ...place, endLine, endColumn }
   }
   const placeOf: PlaceOf = (path, what = 'value') => placeAt(...rangeOf(document, path, what))
-  const figuresIn = () => (document ? figuresInYaml(document, text, firstLine) : { places: [], exceptions: [], drawings: [] })
-  const problem = (place: Place, rule: Rule, message: string): Problem => ({ file, ...place, severity: 'error', rule, message })
-
-  if (!document || faults.length > 0) {
-    const problems = faults.map(({ offset, rule, message }) => problem(placeAt(offset), rule, message))
-    return { problems, placeOf, prose: [], figuresIn }
+  const fault = (place: Place, rule: FaultName, message: string): Fault => ({ file, ...place, severity: 'error', rule, message })
+  const read = {
+    placeOf,
+    prose: document ? findProseInYaml(document, text).map(({ offset, ...found }) => ({ file, ...found, ...placeAt(offset) })) : [],
+    escaped: document ? escapedIn(document, text).map(({ offset, value }) => ({ value, ...placeAt(offset) })) : [],
+    figures: () => (document ? figuresInYaml(document, text, firstLine) : { places: [], exceptions: [], drawings: [] }),
   }
-
-  const prose = findProseInYaml(document, text).map(({ offset, ...found }) => ({ file, ...found, ...placeAt(offset) }))
+  if (!document || faults.length > 0)
+    return { ...read, faults: faults.map(({ offset, rule, message }) => fault(placeAt(offset), rule, message)) }
   const data: unknown = document.toJS()
   const result = schema.safeParse(data)
-  if (result.success) return { value: result.data, problems: [], placeOf, prose, figuresIn }
-  return {
-    problems: result.error.issues
-      .slice(0, limits.problems)
-      .flatMap((issue) =>
-        explainIssue(issue, data, schema).map(({ path, what, rule, message }) => problem(placeOf(path, what), rule, message)),
-      ),
-    placeOf,
-    prose,
-    figuresIn,
-  }
+  if (result.success) return { ...read, value: result.data, faults: [] }
+  const explained = result.error.issues.slice(0, limits.problems).flatMap((issue) => explainIssue(issue, data, schema))
+  return { ...read, faults: explained.map(({ path, what, rule, message }) => fault(placeOf(path, what), rule, message)) }
+}
+
+function escapedIn(document: Document, text: string): { offset: number; value: string }[] {
+  if (!text.includes('\\')) return []
+  const found: { offset: number; value: string }[] = []
+  visit(document, {
+    Scalar(_, { value, range, type }) {
+      if (typeof value === 'string' && type === 'QUOTE_DOUBLE' && range && text.slice(range[0], range[1]).includes('\\'))
+        found.push({ offset: range[0], value })
+    },
+  })
+  return found
 }
 
 /** Where a value begins and, where it is there and is one text or number, ends. */
@@ -81,14 +89,14 @@ function rangeOf(document: Document | undefined, path: readonly PropertyKey[], w
   return found && isScalar(place) ? [start, end] : [start]
 }
 
-type Explained = { path: PropertyKey[]; what: 'key' | 'value'; rule: Rule; message: string }
+type Explained = { path: PropertyKey[]; what: 'key' | 'value'; rule: FaultName; message: string }
 
 /** One sentence or two for each thing that a schema issue says. */
 function explainIssue(issue: z.core.$ZodIssue, data: unknown, schema: z.ZodType): Explained[] {
   const name = issue.path.at(-1)
   const subject = typeof name === 'number' ? `Item ${name + 1}` : `\`${String(name ?? 'the file')}\``
   const found = valueAt(data, issue.path)
-  const explained = (message: string, rule: Rule = 'schema'): Explained[] => [{ path: [...issue.path], what: 'value', rule, message }]
+  const explained = (message: string, rule: FaultName = 'schema'): Explained[] => [{ path: [...issue.path], what: 'value', rule, message }]
 
   if (issue.code === 'unrecognized_keys') {
     const allowed = keysAllowed(schema, issue.path)

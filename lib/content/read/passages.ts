@@ -1,17 +1,10 @@
-import type { Nodes, Root } from 'mdast'
+import type { Code, Root } from 'mdast'
 import { toString } from 'mdast-util-to-string'
-import type { Drawing } from './drawings-in-body.ts'
+import type { Drawing, Passage } from '../model/body.ts'
 import { walk } from './walk.ts'
 
-/** A stretch of a body: words with no drawing between them, or a drawing. */
-export type Passage = {
-  /** Blocks are parted by line ends, so that no word of one runs into the next. */
-  text: string
-  drawing?: Drawing
-}
-
-/** Every word that a reader sees of a body, in reading order. `drawings` are found by the nodes that stand for them. */
-export function passagesOf(root: Root, drawings: ReadonlyMap<Nodes, Drawing>): Passage[] {
+/** Every word that a reader sees of a body, in reading order. `drawings` are found by their fences. */
+export function passagesOf(root: Root, drawings: ReadonlyMap<Code, Drawing>): Passage[] {
   const passages: Passage[] = []
   let blocks: string[] = []
   const close = (): void => {
@@ -19,7 +12,7 @@ export function passagesOf(root: Root, drawings: ReadonlyMap<Nodes, Drawing>): P
     blocks = []
   }
   walk(root, (node) => {
-    const drawing = drawings.get(node)
+    const drawing = node.type === 'code' && drawings.get(node)
     if (drawing) {
       close()
       passages.push({ text: `${drawing.title}\n${drawing.text}`, drawing })

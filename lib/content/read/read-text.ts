@@ -1,24 +1,22 @@
-import { checkCharacters } from '../rules/check-characters.ts'
 import { limits } from '../model/limits.ts'
-import type { Problem } from '../model/problem.ts'
 import { readPlainFile } from './read-plain-file.ts'
-import type { Rule } from '../rules/rules.ts'
+import type { Fault, FaultName } from './faults.ts'
 
 const strictUtf8 = new TextDecoder('utf-8', { fatal: true })
 
 /**
  * Reads a file of content.
  * @param file its path from the root, with forward slashes.
- * @returns its text, where it can be read, and what is wrong with it as a file.
+ * @returns its text, or why it can't be read.
  */
-export function readText(root: string, file: string): { text?: string; problems: Problem[] } {
-  const fail = (rule: Rule, message: string, line = 1, column = 1): { problems: Problem[] } => ({
-    problems: [{ file, line, column, severity: 'error', rule, message }],
+export function readText(root: string, file: string): { text: string; fault?: undefined } | { text?: undefined; fault: Fault } {
+  const fail = (rule: FaultName, message: string, line = 1, column = 1): { fault: Fault } => ({
+    fault: { file, line, column, severity: 'error', rule, message },
   })
   const most = file.endsWith('.mdx')
     ? { bytes: limits.entryBytes, lines: limits.entryLines }
     : { bytes: limits.dataBytes, lines: limits.dataLines }
-  const read = readPlainFile(root, file, { most: most.bytes })
+  const read = readPlainFile(root, file, most.bytes)
   if ('unopened' in read) return fail(read.unopened.rule, read.unopened.message)
   let text: string
   try {
@@ -40,7 +38,7 @@ export function readText(root: string, file: string): { text?: string; problems:
     return fail('too-much', `This line has ${rows[long]?.length} characters: it may have ${limits.lineLength}. Break it.`, long + 1)
   if (rows.length > most.lines)
     return fail('too-much', `This is line ${most.lines + 1} of the file: it may have ${most.lines}. Split it.`, most.lines + 1)
-  return { text, problems: checkCharacters(text, file) }
+  return { text }
 }
 
 function firstBadByte(bytes: Buffer): { line: number; column: number } {

@@ -1,11 +1,10 @@
-import { Composer, isMap, isScalar, isSeq, Lexer, Parser, type CST, type Document, type Scalar } from 'yaml'
-import { findCharacters } from '../rules/check-characters.ts'
+import { Composer, isMap, isScalar, isSeq, Lexer, Parser, type CST, type Document } from 'yaml'
 import { limits } from '../model/limits.ts'
 import { lineFinder } from '../text/line-finder.ts'
-import type { Rule } from '../rules/rules.ts'
+import type { FaultName } from './faults.ts'
 
 /** Something in a text that is no plain YAML. */
-export type YamlFault = { offset: number; rule: Rule; message: string }
+export type YamlFault = { offset: number; rule: FaultName; message: string }
 
 /**
  * Reads YAML as plain data: without tags, anchors and aliases, so that nothing is made, repeated or run.
@@ -23,7 +22,7 @@ export function readYaml(text: string): { document?: Document; faults: YamlFault
   const syntax = [...(document?.errors ?? []), ...(document?.warnings ?? [])]
   return {
     document,
-    faults: tell([...syntax.map(({ pos, code, message }) => ({ offset: pos[0], code, message })), ...findOdd(document?.contents, text)]),
+    faults: tell([...syntax.map(({ pos, code, message }) => ({ offset: pos[0], code, message })), ...findOdd(document?.contents)]),
   }
 }
 
@@ -85,38 +84,28 @@ function tokensIn(token: CST.Token): CST.Token[] {
   return token.items.flatMap(({ start, key, sep, value }) => [...start, ...(key ? [key] : []), ...(sep ?? []), ...(value ? [value] : [])])
 }
 
-/**
- * Keys that stand twice, numbers that are not written in digits, and texts with characters that nobody sees, where an escape (`"\u202E"`)
- * makes them. Those that stand in the file themselves are found before.
- */
-function findOdd(node: unknown, text: string, found: Found[] = []): Found[] {
+/** Keys that stand twice, and numbers that are not written in digits. */
+function findOdd(node: unknown, found: Found[] = []): Found[] {
   if (isScalar(node)) {
-    const odd = oddScalar(node, text)
-    if (odd) found.push({ offset: node.range?.[0] ?? 0, ...odd })
+    if (typeof node.value === 'number' && !/^-?(?:0|[1-9]\d*)(?:\.\d+)?$/.test(node.source ?? ''))
+      found.push({ offset: node.range?.[0] ?? 0, code: 'NUMBER' })
   } else if (isMap(node)) {
     const keys = new Set<unknown>()
     for (const { key, value } of node.items) {
       if (isScalar(key) && keys.has(key.value)) found.push({ offset: key.range?.[0] ?? 0, code: 'DUPLICATE_KEY' })
       if (isScalar(key)) keys.add(key.value)
-      findOdd(key, text, found)
-      findOdd(value, text, found)
+      findOdd(key, found)
+      findOdd(value, found)
     }
-  } else if (isSeq(node)) for (const item of node.items) findOdd(item, text, found)
+  } else if (isSeq(node)) for (const item of node.items) findOdd(item, found)
   return found
-}
-
-function oddScalar({ value, source, type, range }: Scalar, text: string): Omit<Found, 'offset'> | undefined {
-  if (typeof value === 'number' && !/^-?(?:0|[1-9]\d*)(?:\.\d+)?$/.test(source ?? '')) return { code: 'NUMBER' }
-  if (typeof value !== 'string' || type !== 'QUOTE_DOUBLE' || !text.slice(range?.[0], range?.[1]).includes('\\')) return undefined
-  const [found] = findCharacters(value)
-  return found && { code: 'CHARACTER', message: found.message }
 }
 
 function indentedByTab(text: string, offset: number): boolean {
   return /^ *\t/.test(text.slice(text.lastIndexOf('\n', offset - 1) + 1, offset + 1))
 }
 
-const ruleOf: Record<string, Rule> = { TOO_MUCH: 'too-much', TOO_DEEP: 'too-much', CHARACTER: 'character' }
+const ruleOf: Record<string, FaultName> = { TOO_MUCH: 'too-much', TOO_DEEP: 'too-much' }
 
 /** By the reader's own names for errors and for kinds of tokens. */
 const advice: Record<string, string> = {

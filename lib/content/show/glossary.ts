@@ -1,6 +1,6 @@
 import { explainTerms, splitAtTerms, type Stretch } from './explain-terms.ts'
 import { entriesOf, type Entry, type Handbook } from '../model/handbook.ts'
-import type { Body } from '../read/parse-body.ts'
+import type { Body } from '../model/body.ts'
 import type { GlossaryTerm } from '../model/schema.ts'
 
 /** A term as the glossary shows it. */

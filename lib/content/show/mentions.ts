@@ -1,8 +1,8 @@
 import { entriesOf, type Entry, type Handbook, type StackCategory, type Technology } from '../model/handbook.ts'
 import { nameFinder } from '../text/name-finder.ts'
 import { onceFor } from '../model/once-for.ts'
-import type { Drawing } from '../read/drawings-in-body.ts'
-import type { Passage } from '../read/passages.ts'
+import type { Drawing } from '../model/body.ts'
+import type { Passage } from '../model/body.ts'
 import type { Claim, TechnologyFields } from '../model/schema.ts'
 
 /** Where a technology occurs, each list in the order of the site. */

@@ -1,4 +1,3 @@
-import { blank } from '../read/find-prose.ts'
 import { matchesOf } from './matches.ts'
 
 /**
@@ -32,3 +31,8 @@ const anyRuns = /[\p{L}\p{N}_][\p{L}\p{M}\p{N}_'-]*/gu
 const anyLatin = /^\p{sc=Latin}[\p{sc=Latin}\p{M}']*$/u
 const asciiRuns = /[A-Za-z0-9_][A-Za-z0-9_'-]*/g
 const asciiLatin = /^[A-Za-z][A-Za-z']*$/
+
+/** As many blanks, so that what follows stays in its place. */
+export function blank(text: string): string {
+  return ' '.repeat(text.length)
+}

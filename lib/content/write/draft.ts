@@ -2,7 +2,7 @@ import { existsSync, readdirSync } from 'node:fs'
 import path from 'node:path'
 import { isMap, isSeq, parseDocument } from 'yaml'
 import { appendItem, idsIn } from './append-item.ts'
-import { checkPlaceholders } from '../rules/check-placeholders.ts'
+import { findPlaceholders } from '../text/placeholders.ts'
 import { findFigures } from '../text/find-figures.ts'
 import { frontmatterOf } from '../read/frontmatter.ts'
 import { readHandbook } from '../check/load.ts'
@@ -152,5 +152,5 @@ function addTo(sources: Sources, file: string, id: string, item: string): Sketch
 }
 
 function countPlaceholders(text: string): number {
-  return checkPlaceholders(text, '').length
+  return findPlaceholders(text, false).length
 }

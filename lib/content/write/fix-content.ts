@@ -2,7 +2,7 @@ import { writeFileSync } from 'node:fs'
 import path from 'node:path'
 import { fixDrawings } from './fix-drawings.ts'
 import { readHandbook } from '../check/load.ts'
-import { parseWords, sortWords, wordsFile } from '../read/own-words.ts'
+import { sortWords, wordsFile } from '../read/own-words.ts'
 import type { Problem } from '../model/problem.ts'
 
 /** Rows of one problem can be in each other's way: after each round the content is read again. */
@@ -26,8 +26,8 @@ export function fixContent(root: string): Map<string, number> {
     if (repaired > 0) write(file, source, repaired)
   }
   const words = readHandbook(root).sources.get(wordsFile)
-  if (words !== undefined && parseWords(words).problems.length > 0) {
-    const sorted = sortWords(words)
+  const sorted = words === undefined ? '' : sortWords(words)
+  if (words !== undefined && sorted.trimEnd() !== words.trimEnd()) {
     const before = words.split(/\r\n|\n|\r/)
     const moved = sorted.split('\n').filter((row, index) => row !== before[index]).length
     if (moved > 0) write(wordsFile, sorted, moved)

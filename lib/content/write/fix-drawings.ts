@@ -1,5 +1,5 @@
 import { fixDiagram } from '../../diagram/fix.ts'
-import { parseBody } from '../read/parse-body.ts'
+import { readBody } from '../read/read-body.ts'
 
 /**
  * Repairs the drawings of an MDX file where that provably leaves their graphs as they were.
@@ -9,7 +9,7 @@ export function fixDrawings(source: string, file: string): { source: string; rep
   // Line ends are kept as they are: every second part is one.
   const parts = source.split(/(\r\n|\n|\r)/)
   let repaired = 0
-  for (const { text, line } of parseBody(source, file).body?.drawings ?? []) {
+  for (const { text, line } of readBody(source, file).body?.drawings.values() ?? []) {
     const rows = text.split('\n')
     fixDiagram(text)
       .text.split('\n')

@@ -1,7 +1,7 @@
 import { cpSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
-import { checkContent } from '../check/check-content.ts'
+import { checkContent } from '../check/load.ts'
 import { sortWords, wordsFile } from '../read/own-words.ts'
 import type { Problem } from '../model/problem.ts'
 

@@ -1,5 +1,5 @@
 import { annotate } from './annotate.ts'
-import { placeholder } from '../rules/check-placeholders.ts'
+import { placeholder } from '../text/placeholders.ts'
 import { claimsSchema, frontmatterSchemas, technologiesSchema, type EntryKind } from '../model/schema.ts'
 import { sections } from '../model/sections.ts'
 import { slugify } from '../model/slug.ts'

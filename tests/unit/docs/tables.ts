@@ -1,10 +1,10 @@
 import { readdirSync } from 'node:fs'
 import { z } from 'zod'
-import { checkContent } from '../../../lib/content/check/check-content.ts'
+import { checkContent } from '../../../lib/content/check/load.ts'
 import { icons } from '../../../lib/content/model/icons.ts'
-import { jsonSchemas, type JsonSchema } from '../../../lib/content/write/json-schema.ts'
+import { jsonSchemas, type JsonSchema } from '../../../lib/content/model/json-schema.ts'
 import type { Problem } from '../../../lib/content/model/problem.ts'
-import { rules, type Rule } from '../../../lib/content/rules/rules.ts'
+import { remedies } from '../../../lib/content/rules/rules.ts'
 import { entryKinds, type EntryKind } from '../../../lib/content/model/schema.ts'
 import { sections, type Section } from '../../../lib/content/model/sections.ts'
 import { vocabulary } from '../../../lib/content/model/vocabulary.ts'
@@ -93,7 +93,7 @@ function iconTable(): string {
  * @throws where a rule has no message, so that nobody knows how it speaks.
  */
 function messageTable(more: readonly Problem[]): string {
-  const shortest = new Map<Rule, Problem>()
+  const shortest = new Map<string, Problem>()
   for (const problem of [
     ...readdirSync('tests/fixtures/broken')
       .toSorted()
@@ -103,13 +103,13 @@ function messageTable(more: readonly Problem[]): string {
     const known = shortest.get(problem.rule)
     if (!known || problem.message.length < known.message.length) shortest.set(problem.rule, problem)
   }
-  const silent = Object.keys(rules).filter((rule) => !shortest.has(rule as Rule))
+  const silent = Object.keys(remedies).filter((rule) => !shortest.has(rule))
   if (silent.length > 0)
     throw new Error(
       `No example has a message of ${silent.join(', ')}: add a text with one to tests/unit/docs/editing.test.ts, or a folder to tests/fixtures/broken/.`,
     )
-  const rows = Object.entries(rules).map(([rule, remedy]) => {
-    const { severity, message } = shortest.get(rule as Rule) ?? {}
+  const rows = Object.entries(remedies).map(([rule, remedy]) => {
+    const { severity, message } = shortest.get(rule) ?? {}
     return [`\`${rule}\``, `${severity}: ${message}`, remedy]
   })
   return table(['Rule', 'A message of it', 'What to do'], rows)

@@ -293,6 +293,10 @@ describe('bytes and characters', { timeout: 60_000 }, () => {
     expect(told({ 'content/technologies.yaml': yaml('alpha-db\\u200b') })).toMatchInlineSnapshot(`
       "content/technologies.yaml:1:7 error A space without width (U+200B) stands here: take it out. [character]
           - id: "alpha-db\\u200b"
+                ^
+
+      content/technologies.yaml:1:7 error \`id\` is the text "alpha-db​", but lower-case words of a–z and 0–9 joined by hyphens is expected. [schema]
+          - id: "alpha-db\\u200b"
                 ^"
     `)
   })

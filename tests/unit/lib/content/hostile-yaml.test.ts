@@ -446,7 +446,7 @@ describe('frontmatter', () => {
       "---\\ntitle: Reviews\\nicon:": content/practices/reviews.mdx:1:1 error The frontmatter is missing: the file begins with a line \`---\`, its fields, and a second line \`---\`. [frontmatter]
       "---\\ntitle: Reviews\\nicon:": content/practices/reviews.mdx:1:1 error The frontmatter is missing: the file begins with a line \`---\`, its fields, and a second line \`---\`. [frontmatter]
       "---\\n---\\n": content/practices/reviews.mdx:2:1 error \`the file\` is empty, but a group of keys is expected. [schema]
-      "---\\n---": content/practices/reviews.mdx:2:1 error \`the file\` is empty, but a group of keys is expected. [schema]
+      "---\\n---": content/practices/reviews.mdx:2:1 error There is no text under the frontmatter: write at least one paragraph. [empty-body]
       "---": content/practices/reviews.mdx:1:1 error The frontmatter is missing: the file begins with a line \`---\`, its fields, and a second line \`---\`. [frontmatter]
       "----\\ntitle: x\\n----\\n": content/practices/reviews.mdx:1:1 error The frontmatter is missing: the file begins with a line \`---\`, its fields, and a second line \`---\`. [frontmatter]
       "---\\n- a\\n---\\n\\nWords.\\n": content/practices/reviews.mdx:2:1 error \`the file\` is a list, but a group of keys is expected. [schema]

@@ -2,8 +2,9 @@ import { cpSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { expect } from 'vitest'
-import { readHandbook, type Loaded } from '../../../../lib/content/check/load.ts'
-import { formatProblem } from '../../../../lib/content/model/problem.ts'
+import { readHandbook } from '../../../../lib/content/check/load.ts'
+import type { Checked } from '../../../../lib/content/check/read-and-check.ts'
+import { formatProblem } from '../../../../lib/content/check/format-problem.ts'
 
 const small = path.join(import.meta.dirname, '../../../fixtures/handbook')
 
@@ -11,7 +12,7 @@ const small = path.join(import.meta.dirname, '../../../fixtures/handbook')
 export type Laid = Record<string, string | Uint8Array | ((at: string) => void)>
 
 /** The small handbook of the fixtures, with these files in place of its own. */
-export function readLaid(files: Laid): Loaded {
+export function readLaid(files: Laid): Checked {
   const { read, remove } = layHandbook()
   try {
     return read(files)
@@ -21,7 +22,7 @@ export function readLaid(files: Laid): Loaded {
 }
 
 /** The same for many readings of the same files: what is laid stays. */
-export function layHandbook(): { put: (files: Laid) => void; read: (files: Laid) => Loaded; remove: () => void } {
+export function layHandbook(): { put: (files: Laid) => void; read: (files: Laid) => Checked; remove: () => void } {
   const root = mkdtempSync(path.join(tmpdir(), 'handbook-'))
   cpSync(small, root, { recursive: true })
   const put = (files: Laid): void => {
@@ -44,7 +45,7 @@ export function layHandbook(): { put: (files: Laid) => void; read: (files: Laid)
 }
 
 /** What an editor is told of it: every problem formats, and stands inside its file. */
-export function toldOf({ handbook, problems, sources }: Loaded): string {
+export function toldOf({ handbook, problems, sources }: Checked): string {
   expect(handbook !== undefined, 'pages are made where there is no error, and nowhere else').toBe(
     problems.every(({ severity }) => severity !== 'error'),
   )

@@ -6,7 +6,8 @@ import type { z } from 'zod'
 import { frontmatterOf } from '../../../../lib/content/read/frontmatter.ts'
 import { readHandbook } from '../../../../lib/content/check/load.ts'
 import { parseYaml } from '../../../../lib/content/read/parse-yaml.ts'
-import { formatProblem, type Problem } from '../../../../lib/content/model/problem.ts'
+import { formatProblem } from '../../../../lib/content/check/format-problem.ts'
+import type { Problem } from '../../../../lib/content/model/problem.ts'
 import {
   claimsSchema,
   frontmatterSchemas,
@@ -19,9 +20,9 @@ import {
 import { splitItems, withEachKeyMisspelled, withoutEachField, withoutEachItem } from './mutate-yaml.ts'
 
 // One file of the handbook is different each time, and all others are as they were: those are read once.
-vi.mock(import('../../../../lib/content/read/parse-body.ts'), async (original) => {
+vi.mock(import('../../../../lib/content/read/read-body.ts'), async (original) => {
   const module = await original()
-  return { ...module, parseBody: once(module.parseBody, (source, file, kind) => `${file} ${kind}\n${source}`) }
+  return { ...module, readBody: once(module.readBody, (source, file) => `${file}\n${source}`) }
 })
 vi.mock(import('../../../../lib/content/read/parse-yaml.ts'), async (original) => {
   const module = await original()
@@ -160,7 +161,7 @@ describe.each(Object.entries(handbooks))('%s', { timeout: 120_000 }, (name, from
       for (const { path: field, text, parent } of withoutEachField(yaml)) {
         fields++
         const where = `${file.replace(/[^/]+\.mdx$/, '*.mdx')} ${field}`
-        const { problems } = check(text)
+        const { faults: problems } = check(text)
         if (problems.length > 0) {
           const last = `\`${field.split('.').at(-1)}\` is missing`
           const told = problems.some(
@@ -186,7 +187,7 @@ describe.each(Object.entries(handbooks))('%s', { timeout: 120_000 }, (name, from
     const wrong: string[] = []
     for (const { file, yaml, firstLine, check } of parts) {
       for (const { path: field, text, key } of withEachKeyMisspelled(yaml)) {
-        const { problems } = check(text)
+        const { faults: problems } = check(text)
         const told = problems.some(
           ({ line, column, rule, message }) =>
             line === key.line + firstLine - 1 &&

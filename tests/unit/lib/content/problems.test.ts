@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
-import { checkContent } from '../../../../lib/content/check/check-content.ts'
-import { formatProblem } from '../../../../lib/content/model/problem.ts'
+import { checkContent } from '../../../../lib/content/check/load.ts'
+import { formatProblem } from '../../../../lib/content/check/format-problem.ts'
 import { readBroken } from './broken-handbook.ts'
 
 /** What an editor is told. */
@@ -414,11 +414,11 @@ describe('every problem of every file is told, with its place', () => {
           - id: low-costs
                 ^
 
-      content/claims.yaml:15:11 error This claim names a source, and its verdict is that none is known: choose another verdict, or put the source under \`compare\`. [claim]
+      content/claims.yaml:15:11 error There is no source \`censuss\` in content/sources.yaml. Did you mean \`census\`? [reference]
             source: censuss
                     ^
 
-      content/claims.yaml:15:11 error There is no source \`censuss\` in content/sources.yaml. Did you mean \`census\`? [reference]
+      content/claims.yaml:15:11 error This claim names a source, and its verdict is that none is known: choose another verdict, or put the source under \`compare\`. [claim]
             source: censuss
                     ^
 

@@ -1,5 +1,5 @@
 import type { Entry, Handbook } from '../../../../lib/content/model/handbook.ts'
-import { parseBody } from '../../../../lib/content/read/parse-body.ts'
+import { bodyOf } from '../content/body-of.ts'
 import { readBroken } from '../content/broken-handbook.ts'
 
 /** The small handbook of the fixtures. */
@@ -13,7 +13,7 @@ export function smallHandbook(): Handbook {
 export function withBody(markdown: string): { handbook: Handbook; entry: Entry } {
   const handbook = smallHandbook()
   const [practice] = handbook.practices
-  const { body } = parseBody(markdown, 'content/practices/reviews.mdx')
+  const { body } = bodyOf(markdown, 'content/practices/reviews.mdx')
   if (!practice || !body) throw new Error('no practice')
   const entry = { ...practice, body }
   return { handbook: { ...handbook, practices: [entry] }, entry }

@@ -29,7 +29,7 @@ describe('a small handbook', () => {
   test('splits a body at its first heading and takes the drawing out of the introduction', () => {
     expect(pattern?.body.lead).toBe('Run it in layers over AlphaDB.')
     expect(pattern?.body.introDrawings).toMatchObject([
-      { title: 'Layers', id: 'layers', text: '┌───┐   ┌─────────┐\n│ A │──▶│ AlphaDB │\n└───┘   └─────────┘', line: 21, problems: [] },
+      { title: 'Layers', id: 'layers', text: '┌───┐   ┌─────────┐\n│ A │──▶│ AlphaDB │\n└───┘   └─────────┘', line: 21 },
     ])
     expect(pattern?.body.intro.children.filter((node) => node.type === 'element').map((node) => node.tagName)).toEqual(['p'])
   })

@@ -1,6 +1,6 @@
 import { renderToStaticMarkup } from 'react-dom/server'
 import { expect, test } from 'vitest'
-import { parseBody } from '../../../../../lib/content/read/parse-body.ts'
+import { bodyOf } from '../body-of.ts'
 import { renderMarkup } from '../../../../../lib/content/show/render.ts'
 import { sectionOf, sections } from '../../../../../lib/content/model/sections.ts'
 import { headingSlugger } from '../../../../../lib/content/model/slug.ts'
@@ -20,7 +20,7 @@ test('a section is taken by its id, with its own headings and without the next s
 })
 
 test('a section has its id whatever another heading is called', () => {
-  const { body } = parseBody('Words.\n\n## More\n\n### Why it pays\n\nA.\n\n## Why it pays\n\nB.\n', 'x.mdx')
+  const { body } = bodyOf('Words.\n\n## More\n\n### Why it pays\n\nA.\n\n## Why it pays\n\nB.\n', 'x.mdx')
   if (!body) throw new Error('no body')
   expect(body.headings.map(({ id }) => id)).toEqual(['more', 'why-it-pays-1', 'why-it-pays'])
   expect(renderToStaticMarkup(renderMarkup(sectionOf({ kind: 'practices', body }, 'why-it-pays'), {})).trim()).toBe('<p>B.</p>')

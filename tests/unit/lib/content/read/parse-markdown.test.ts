@@ -32,8 +32,8 @@ test('a text without an address has none, whatever was read before it', () => {
 
 test('where a tag has no end is told for each text by itself', () => {
   const placeOf = (source: string) => {
-    const { problem } = parseMarkdown(source, 'content/practices/reviews.mdx')
-    return problem && [problem.line, problem.column]
+    const [fault] = parseMarkdown(source, 'content/practices/reviews.mdx').faults
+    return fault && [fault.line, fault.column]
   }
   expect(placeOf('Words.\n\nWords and <Claim')).toEqual([3, 11])
   expect(placeOf('Words.')).toBeUndefined()

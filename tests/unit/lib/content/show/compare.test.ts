@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest'
 import { comparedPatterns, excerptOf, pairsOf } from '../../../../../lib/content/show/compare.ts'
 import type { Handbook, Pattern } from '../../../../../lib/content/model/handbook.ts'
 import { loadHandbook } from '../../../../../lib/content/check/load.ts'
-import { parseBody } from '../../../../../lib/content/read/parse-body.ts'
+import { bodyOf } from '../body-of.ts'
 import { sections } from '../../../../../lib/content/model/sections.ts'
 
 const handbook = loadHandbook(process.cwd())
@@ -41,12 +41,11 @@ describe('an excerpt', () => {
     sections.patterns.map(({ id, title }) => `## ${title}\n\n${id === 'trade-offs' ? text : 'Words.'}`).join('\n\n')
 
   function patternWith(text: string): Pattern {
-    const { body, problems } = parseBody(
+    const { body, faults } = bodyOf(
       `Lead.\n\n\`\`\`diagram title="First"\n┌───┐\n│ A │\n└───┘\n\`\`\`\n\n${fill(text)}\n`,
       'content/patterns/layers.mdx',
-      'patterns',
     )
-    expect(problems.filter(({ severity }) => severity === 'error')).toEqual([])
+    expect(faults).toEqual([])
     return { kind: 'patterns', path: '/patterns/layers/', body } as unknown as Pattern
   }
 

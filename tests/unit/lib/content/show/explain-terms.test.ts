@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest'
 import { explainTerms, splitAtTerms } from '../../../../../lib/content/show/explain-terms.ts'
 import { listGlossary } from '../../../../../lib/content/show/glossary.ts'
 import { loadHandbook } from '../../../../../lib/content/check/load.ts'
-import { parseBody } from '../../../../../lib/content/read/parse-body.ts'
+import { bodyOf } from '../body-of.ts'
 import type { GlossaryTerm } from '../../../../../lib/content/model/schema.ts'
 
 const glossary: GlossaryTerm[] = [
@@ -13,7 +13,7 @@ const glossary: GlossaryTerm[] = [
 
 /** The terms of a text of Markdown as they are marked, with their ids. */
 function marked(source: string): string[] {
-  const { body } = parseBody(source, 'a.mdx')
+  const { body } = bodyOf(source, 'a.mdx')
   if (!body) throw new Error('no body')
   const found: string[] = []
   const visit = (node: { tagName?: string; properties?: { id?: unknown }; children?: unknown[] }): void => {

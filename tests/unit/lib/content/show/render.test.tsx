@@ -2,12 +2,12 @@
 import { render, screen } from '@testing-library/react'
 import { expect, test } from 'vitest'
 import { mdxComponents } from '../../../../../components/mdx-components.tsx'
-import { parseBody } from '../../../../../lib/content/read/parse-body.ts'
+import { bodyOf } from '../body-of.ts'
 import { renderMarkup } from '../../../../../lib/content/show/render.ts'
 
 function show(source: string) {
-  const { body, problems } = parseBody(source, 'x.mdx')
-  expect(problems).toEqual([])
+  const { body, faults } = bodyOf(source, 'x.mdx')
+  expect(faults).toEqual([])
   return render(
     <>
       {body && renderMarkup(body.intro, mdxComponents)}
@@ -27,7 +27,7 @@ test('words, links, tables and components become elements', () => {
 })
 
 test('a drawing among the sections asks for itself by its name', () => {
-  const { body } = parseBody('Words.\n\n## Draw\n\n```diagram title="Two boxes"\n A ─▶ B\n```\n\nAfter.\n', 'x.mdx')
+  const { body } = bodyOf('Words.\n\n## Draw\n\n```diagram title="Two boxes"\n A ─▶ B\n```\n\nAfter.\n', 'x.mdx')
   render(<div>{body && renderMarkup(body.sections, { ...mdxComponents, AsciiDiagram: ({ id }) => <p>{id}</p> })}</div>)
   expect(screen.getByText('two-boxes')).toBeInTheDocument()
   expect(body?.drawings[0]?.text).toBe(' A ─▶ B')

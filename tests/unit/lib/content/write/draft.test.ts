@@ -4,7 +4,7 @@ import path from 'node:path'
 import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest'
 import { draft, draftKinds, type DraftKind } from '../../../../../lib/content/write/draft.ts'
 import { entriesOf } from '../../../../../lib/content/model/handbook.ts'
-import { checkContent } from '../../../../../lib/content/check/check-content.ts'
+import { checkContent } from '../../../../../lib/content/check/load.ts'
 import { fc, tries, triesTimeout } from '../../../property.ts'
 
 // Each title is a handbook written and read: on a busy machine that takes its time.

@@ -1,0 +1,69 @@
+import { z } from 'zod'
+import {
+  claimsSchema,
+  entryKinds,
+  frontmatterSchemas,
+  glossarySchema,
+  guideSchema,
+  siteSchema,
+  sourcesSchema,
+  statsSchema,
+  technologiesSchema,
+} from './schema.ts'
+
+export type JsonSchema = z.core.JSONSchema.JSONSchema
+
+/**
+ * The schemas of content/ for editors' programs, by the file's name in schemas/. Draft 7, which is what they know.
+ *
+ * They say less than the check: nothing of what leads from one file to another, and an icon is only a short text.
+ */
+export function jsonSchemas(): Record<string, JsonSchema> {
+  const files = {
+    site: siteSchema,
+    stats: statsSchema,
+    claims: claimsSchema,
+    sources: sourcesSchema,
+    technologies: technologiesSchema,
+    glossary: glossarySchema,
+    guide: guideSchema,
+  }
+  return {
+    ...Object.fromEntries(
+      entryKinds.map((kind) => [`${kind}.json`, jsonSchemaOf(frontmatterSchemas[kind], `Frontmatter of content/${kind}/*.mdx`)]),
+    ),
+    ...Object.fromEntries(Object.entries(files).map(([name, schema]) => [`${name}.json`, jsonSchemaOf(schema, `content/${name}.yaml`)])),
+  }
+}
+
+/** A schema as JSON Schema, draft 7. What can't be said in it is said as nearly as it can. */
+export function jsonSchemaOf(
+  schema: z.ZodType,
+  title: string,
+  $comment = 'Made from lib/content/model/schema.ts by npm run schemas.',
+): JsonSchema {
+  const { $schema, ...rest } = z.toJSONSchema(schema, {
+    target: 'draft-7',
+    io: 'input',
+    override: ({ zodSchema, jsonSchema }) => translate(zodSchema, jsonSchema),
+  })
+  return { $schema, $comment, title, ...rest }
+}
+
+function translate(schema: z.core.$ZodTypes, written: JsonSchema): void {
+  if (written.maximum === Number.MAX_SAFE_INTEGER) delete written.maximum
+  if (written.type !== 'string') return
+  // A set of emoji as a whole is known to regular expressions with the flag v only.
+  if (written.pattern?.includes('RGI_Emoji')) written.pattern = '^\\s*\\p{Emoji}\\S{0,15}\\s*$'
+  // Blanks around a text are taken off before its length is asked for.
+  else if (written.minLength === 1 && written.pattern === undefined) written.pattern = '\\S'
+  // Editors' programs show this where the pattern does not match.
+  const expected = expectedBy(schema)
+  if (written.pattern && expected) written.patternErrorMessage = `Expected: ${expected}.`
+}
+
+/** What the schema's own message says is expected. */
+function expectedBy({ _zod }: z.core.$ZodTypes): string | undefined {
+  const definitions = [_zod.def, ...(_zod.def.checks ?? []).map((check) => check._zod.def)] as { error?: (issue: object) => unknown }[]
+  return definitions.map(({ error }) => error?.({})).find((message) => typeof message === 'string')
+}

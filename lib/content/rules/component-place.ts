@@ -1,0 +1,40 @@
+import type { Node } from 'unist'
+import type { MdxJsxTextElement } from 'mdast-util-mdx-jsx'
+import { walk } from '../read/walk.ts'
+import { knownComponent, ofComponents } from './helpers/components.ts'
+import type { Rule, Tell } from './rule.ts'
+
+export const componentPlaceRule = {
+  name: 'component-place',
+  severity: 'error',
+  remedy: 'Put the component where it belongs.',
+  nodes: {
+    ...ofComponents((node, _: unknown, tell: Tell) => {
+      const component = knownComponent(node)
+      if (!component || component.inline === (node.type === 'mdxJsxTextElement')) return
+      tell(
+        node,
+        component.inline
+          ? `\`<${component.name}>\` stands in a line of text, around the words that it is about.`
+          : `\`<${component.name}>\` stands on lines of its own, with an empty line before and after it.`,
+      )
+    }),
+  },
+  entry({ body }, tell) {
+    walk(body.tree, (outer) => {
+      if (!isLink(outer)) return
+      walk(outer, (inner) => {
+        if (inner !== outer && isLink(inner) && (isClaim(inner) || isClaim(outer)))
+          tell(isClaim(inner) ? inner : outer, '`<Claim>` is a link itself: it stands neither in a link nor around one.')
+      })
+    })
+  },
+} satisfies Rule
+
+function isClaim(node: Node): boolean {
+  return node.type === 'mdxJsxTextElement' && (node as MdxJsxTextElement).name === 'Claim'
+}
+
+function isLink(node: Node): boolean {
+  return isClaim(node) || node.type === 'link' || node.type === 'linkReference'
+}

@@ -1,0 +1,11 @@
+import { misledLinks } from './helpers/misled-links.ts'
+import type { Rule } from './rule.ts'
+
+export const linkRule = {
+  name: 'link',
+  severity: 'error',
+  remedy: 'Lead to a page or a place that is there.',
+  content(content, tell) {
+    for (const { rule, file, place, message, more } of misledLinks(content)) if (rule === 'link') tell(file, place, message, more)
+  },
+} satisfies Rule

@@ -1,0 +1,18 @@
+import type { Rule } from './rule.ts'
+
+export const patternDrawingRule = {
+  name: 'pattern-drawing',
+  severity: 'error',
+  remedy: 'Put exactly one drawing before the first heading of a pattern.',
+  entry({ kind, body }, tell) {
+    if (kind !== 'patterns' || body.torn) return
+    const heading = body.tree.children.findIndex((node) => node.type === 'heading')
+    const before = heading === -1 ? body.tree.children : body.tree.children.slice(0, heading)
+    const count = before.filter((node) => node.type === 'code' && node.lang === 'diagram').length
+    if (count !== 1)
+      tell(
+        { line: 1, column: 1 },
+        `A pattern has one drawing before its first heading; here are ${count}. Add a fence that begins with \`\`\`diagram title="…".`,
+      )
+  },
+} satisfies Rule

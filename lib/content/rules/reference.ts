@@ -1,0 +1,100 @@
+import { entriesOf, findEntry } from '../model/handbook.ts'
+import type { Place } from '../model/problem.ts'
+import type { Content } from '../read/content.ts'
+import { didYouMean } from '../text/did-you-mean.ts'
+import { sourcesOf } from './helpers/sources-of.ts'
+import type { Rule, TellOf } from './rule.ts'
+
+export const referenceRule = {
+  name: 'reference',
+  severity: 'error',
+  remedy: 'Name something that is there.',
+  content(content, tell) {
+    tellEntries(content, tell)
+    tellTechnologies(content, tell)
+    tellClaims(content, tell)
+    tellSources(content, tell)
+    tellOptions(content, tell)
+  },
+} satisfies Rule
+
+function tellEntries({ handbook, unread }: Content, tell: TellOf): void {
+  const references = entriesOf(handbook).map((entry) => `${entry.kind}/${entry.slug}`)
+  const known = new Set(references)
+  // A missing site.yaml was told already.
+  const hero = handbook.site?.hero
+  if (hero && !unread.has(`content/${hero}.mdx`) && !findEntry(handbook, hero)?.body.introDrawings.length)
+    tell('content/site.yaml', ['hero'], `There is no entry \`${hero}\` with a drawing${didYouMean(hero, references)}`)
+  for (const entry of entriesOf(handbook))
+    entry.related.forEach((reference, index) => {
+      if (unread.has(`content/${reference}.mdx`)) return
+      const at = ['related', index]
+      if (!known.has(reference)) tell(entry.file, at, `There is no entry \`${reference}\`${didYouMean(reference, references)}`)
+      if (reference === `${entry.kind}/${entry.slug}`) tell(entry.file, at, 'An entry is not related to itself.')
+    })
+}
+
+function tellTechnologies({ handbook, unread }: Content, tell: TellOf): void {
+  const file = 'content/technologies.yaml'
+  if (unread.has(file)) return
+  const ids = handbook.technologies.map(({ id }) => id)
+  const known = new Set(ids)
+  for (const entry of handbook.stack)
+    entry.technologies.forEach(({ id }, index) => {
+      if (!known.has(id))
+        tell(entry.file, ['technologies', index, 'id'], `There is no technology \`${id}\` in ${file}${didYouMean(id, ids)}`)
+    })
+  handbook.technologies.forEach(({ name, aliases, ambiguous }, index) => {
+    if (ambiguous && !aliases)
+      tell(
+        file,
+        [index, 'ambiguous'],
+        `No text could be found that speaks of ${name}: an ordinary word is not looked for, and there are no \`aliases\`.`,
+      )
+  })
+}
+
+function tellClaims({ handbook, unread }: Content, tell: TellOf): void {
+  if (unread.has('content/claims.yaml')) return
+  const ids = handbook.claims.map(({ id }) => id)
+  const known = new Set(ids)
+  const use = (id: string, file: string, at: PropertyKey[] | Place): void => {
+    if (!known.has(id)) tell(file, at, `There is no claim \`${id}\` in content/claims.yaml${didYouMean(id, ids)}`)
+  }
+  handbook.stats.forEach(({ claim }, index) => use(claim, 'content/stats.yaml', [index, 'claim']))
+  for (const entry of entriesOf(handbook)) {
+    if (entry.kind === 'patterns') entry.metrics.forEach(({ claim }, index) => use(claim, entry.file, ['metrics', index, 'claim']))
+    if (entry.kind === 'practices')
+      entry.checklist.forEach(({ claim }, index) => claim !== undefined && use(claim, entry.file, ['checklist', index, 'claim']))
+    for (const { claim, line, column } of entry.body.claims) use(claim, entry.file, { line, column })
+  }
+}
+
+function tellSources({ handbook, unread }: Content, tell: TellOf): void {
+  if (unread.has('content/sources.yaml')) return
+  const ids = handbook.sources.map(({ id }) => id)
+  const known = new Set(ids)
+  handbook.claims.forEach((claim, index) => {
+    for (const { id, path } of sourcesOf(claim))
+      if (!known.has(id))
+        tell('content/claims.yaml', [index, ...path], `There is no source \`${id}\` in content/sources.yaml${didYouMean(id, ids)}`)
+  })
+}
+
+function tellOptions({ handbook: { guide, patterns }, unread }: Content, tell: TellOf): void {
+  if (unread.has('content/guide.yaml')) return
+  const options = ['simple', ...patterns.map(({ slug }) => slug)]
+  guide.forces.forEach(({ answers }, force) =>
+    answers.forEach((answer, index) => {
+      for (const side of ['for', 'against'] as const)
+        answer[side]?.forEach(({ option }, each) => {
+          if (options.includes(option) || unread.has(`content/patterns/${option}.mdx`)) return
+          tell(
+            'content/guide.yaml',
+            ['forces', force, 'answers', index, side, each, 'option'],
+            `There is no pattern \`${option}\`${didYouMean(option, options)} Allowed: \`simple\`, and each file name in content/patterns/ without its ending.`,
+          )
+        })
+    }),
+  )
+}

@@ -1,0 +1,78 @@
+import { entriesOf } from '../model/handbook.ts'
+import type { Content } from '../read/content.ts'
+import { wordsFile } from '../read/own-words.ts'
+import { termsExplainedIn } from '../show/glossary.ts'
+import { placeholder } from '../text/placeholders.ts'
+import { imageFolder, judgedImages } from './helpers/judged-images.ts'
+import { judgedWords } from './helpers/judged-words.ts'
+import { sourcesOf } from './helpers/sources-of.ts'
+import type { Rule, TellOf } from './rule.ts'
+
+export const unusedRule = {
+  name: 'unused',
+  severity: 'error',
+  remedy: 'Remove it, or refer to it.',
+  // What a file that can't be read would name is not known: nothing is told then of what it may need.
+  content(content, tell) {
+    if (!content.unread.has('content/claims.yaml')) tellSources(content, tell)
+    if (content.unread.size === 0) {
+      tellClaims(content, tell)
+      tellTerms(content, tell)
+    }
+    tellImages(content, tell)
+    const { doubled, unused } = judgedWords(content)
+    const say = ({ word, line }: { word: string; line: number }, message: string): void =>
+      tell(wordsFile, { line, column: 1, endLine: line, endColumn: word.length + 1 }, message, { severity: 'warning' })
+    for (const each of doubled) say(each, `The dictionary has “${each.word}” already: take the line out.`)
+    for (const each of unused) say(each, `No text has the word “${each.word}”: take the line out.`)
+  },
+} satisfies Rule
+
+function tellClaims({ handbook }: Content, tell: TellOf): void {
+  const used = new Set(handbook.stats.map(({ claim }) => claim))
+  for (const entry of entriesOf(handbook)) {
+    if (entry.kind === 'patterns') for (const { claim } of entry.metrics) used.add(claim)
+    if (entry.kind === 'practices') for (const { claim } of entry.checklist) if (claim !== undefined) used.add(claim)
+    for (const { claim } of entry.body.claims) used.add(claim)
+  }
+  handbook.claims.forEach(({ id, figure }, index) => {
+    // A claim that is still a template is told as one.
+    if (!used.has(id) && !figure.startsWith(placeholder))
+      tell('content/claims.yaml', [index, 'id'], `Nothing refers to the claim \`${id}\`: remove it, or name it where its figure stands.`)
+  })
+}
+
+function tellSources({ handbook }: Content, tell: TellOf): void {
+  const used = new Set(handbook.claims.flatMap(sourcesOf).map(({ id }) => id))
+  handbook.sources.forEach(({ id }, index) => {
+    if (!used.has(id))
+      tell('content/sources.yaml', [index, 'id'], `No claim refers to the source \`${id}\`: remove it, or name it in a claim.`)
+  })
+}
+
+function tellTerms({ handbook }: Content, tell: TellOf): void {
+  const { glossary } = handbook
+  const used = new Set<string>()
+  for (const { body } of entriesOf(handbook)) {
+    // Read no further than until every term has been met.
+    if (glossary.every(({ id }) => used.has(id))) break
+    for (const id of termsExplainedIn(body, glossary)) used.add(id)
+  }
+  glossary.forEach(({ id, term }, index) => {
+    if (used.has(id) || glossary.findIndex((each) => each.id === id) !== index) return
+    tell(
+      'content/glossary.yaml',
+      [index, 'term'],
+      `No text uses the term “${term}”: remove it, or give the wording that the texts use as one of its \`aliases\`.`,
+    )
+  })
+}
+
+function tellImages(content: Content, tell: TellOf): void {
+  const read = new Set(content.texts.filter(({ torn }) => !torn).map(({ file }) => file))
+  if ([...content.unread].some((file) => !read.has(file))) return
+  const { shown } = judgedImages(content)
+  for (const { file, address } of content.published)
+    if (address.startsWith(imageFolder) && /\.\w+$/.test(address) && !shown.has(address))
+      tell(file, { line: 1, column: 1 }, 'No text shows this image: remove it, or show it.', { severity: 'warning' })
+}
