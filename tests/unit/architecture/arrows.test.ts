@@ -19,10 +19,26 @@ const arrows: Record<string, readonly string[]> = {
   'lib/content/read': ['lib/content/model', 'lib/content/text', 'lib/diagram'],
   'lib/content/show': ['lib/content/model', 'lib/content/text', 'lib/diagram'],
   'lib/content/rules': ['lib/content/model', 'lib/content/text', 'lib/content/read', 'lib/content/show', 'lib/diagram'],
-  'lib/content/check': ['lib/content/model', 'lib/content/text', 'lib/content/read', 'lib/content/rules', 'lib/content/show', 'lib/diagram'],
+  'lib/content/check': [
+    'lib/content/model',
+    'lib/content/text',
+    'lib/content/read',
+    'lib/content/rules',
+    'lib/content/show',
+    'lib/diagram',
+  ],
   'lib/content/write': ['lib/content', 'lib/diagram'],
   'lib/copies': ['lib/content/model', 'lib/content/text', 'lib/content/show', 'lib/diagram'],
-  components: ['lib/card', 'lib/copies', 'lib/content/model', 'lib/content/text', 'lib/content/show', 'lib/diagram', 'lib/icons', 'lib/links'],
+  components: [
+    'lib/card',
+    'lib/copies',
+    'lib/content/model',
+    'lib/content/text',
+    'lib/content/show',
+    'lib/diagram',
+    'lib/icons',
+    'lib/links',
+  ],
   app: ['components', 'lib'],
   browser: [],
   scripts: ['lib'],
@@ -41,7 +57,8 @@ test('no room imports what it may not know, and the linter says so', () => {
     for (const room of rooms) {
       mkdirSync(path.join(root, room), { recursive: true })
       for (const [index, other] of rooms.entries())
-        if (other !== room) writeFileSync(path.join(root, room, `to-${index}.ts`), `import '${path.posix.relative(room, other)}/thing.ts'\n`)
+        if (other !== room)
+          writeFileSync(path.join(root, room, `to-${index}.ts`), `import '${path.posix.relative(room, other)}/thing.ts'\n`)
     }
     const { stdout } = spawnSync(process.execPath, [path.resolve('node_modules/oxlint/bin/oxlint'), '--format', 'json'], {
       cwd: root,
