@@ -35,7 +35,7 @@ export function parseMarkdown(source: string, file: string): { root?: Root; faul
       // Without one tag the others may not fit together: only the first is known to be a fault.
       if (fault.rule !== 'unclosed-tag' || !faults.some(({ rule }) => rule === 'unclosed-tag')) faults.push(fault)
       // A tag or an expression is what can't be read: it may have begun in a block before.
-      const from = fault.rule === 'unclosed-tag' ? fault.line : Math.min(lastOpened(opened)?.line ?? fault.line, fault.line)
+      const from = fault.rule === 'unclosed-tag' ? fault.line : Math.min(openedIn(opened)?.line ?? fault.line, fault.line)
       const rest = fault.rule === 'too-much' ? undefined : withoutLines(text, from, fault.line)
       if (rest === undefined) break
       text = rest
@@ -44,9 +44,7 @@ export function parseMarkdown(source: string, file: string): { root?: Root; faul
   return { faults }
 }
 
-function lastOpened({ place }: Opened): Opened['place'] {
-  return place
-}
+const openedIn = ({ place }: Opened): Opened['place'] => place
 
 /** The text with blanks in place of the blocks around some lines, so that everything else stays in its place; nothing where there are no such blocks. */
 function withoutLines(text: string, from: number, to: number): string | undefined {

@@ -56,6 +56,7 @@ const names: [RegExp, string][] = [
   [/\p{Control}/v, 'A control character'],
 ]
 
-function codeOf(sign: string): string {
+/** `U+200B`. */
+export function codeOf(sign: string): string {
   return `U+${(sign.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}`
 }

@@ -1,3 +1,4 @@
+import { codeOf } from '../text/find-characters.ts'
 import { slugify, slugPattern } from '../model/slug.ts'
 
 const LONGEST = 80
@@ -29,8 +30,4 @@ export function slugForTitle(title: string, slug?: string): { slug: string } | {
         'The title holds neither a letter nor a digit, so no address can be made of it. Write words, or name an address: --slug my-address',
     }
   return { slug: made }
-}
-
-function codeOf(character: string): string {
-  return `U+${(character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}`
 }
