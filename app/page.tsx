@@ -7,6 +7,7 @@ import { PatternFeature } from '../components/pattern-feature.tsx'
 import { SectionHeading } from '../components/section-heading.tsx'
 import { StatStrip } from '../components/stat-strip.tsx'
 import { entriesOf, findEntry, withOrigins } from '../lib/content/model/handbook.ts'
+import { describeLedger } from '../lib/content/show/ledger.ts'
 import { countContents, homeShows } from '../lib/content/show/pages.ts'
 import { entryKinds, type EntryKind } from '../lib/content/model/schema.ts'
 import { diagramSvg } from '../lib/diagram/draw/svg.ts'
@@ -31,6 +32,7 @@ export default function HomePage() {
         lead={site.lead}
         start={{ label: 'Read the patterns', path: '/#patterns' }}
         more={{ label: 'All technologies', path: '/technologies/' }}
+        note={{ text: describeLedger(handbook), label: 'See what is known of each', path: '/sources/' }}
       />
       <StatStrip stats={withOrigins(handbook, stats)} label="In figures" />
       <HomeSection kind="patterns">

@@ -1,16 +1,17 @@
 import { claimFacts } from '../lib/content/show/claim-facts.ts'
 import type { Origin } from '../lib/content/model/origin.ts'
-import type { Source } from '../lib/content/model/schema.ts'
+import type { Claim, Source } from '../lib/content/model/schema.ts'
+import { Link } from './link.tsx'
 import { PlaceLinks, type Place } from './place-links.tsx'
 
 type ClaimEntryProps = Origin & {
   /** What others published on the same question. */
-  comparisons: readonly { source?: Source; finding: string; quote?: string }[]
+  comparisons: readonly FindingProps[]
   places: readonly Place[]
 }
 
 /** All that is known of a figure: what is said, what its source really says, where it stands. */
-export function ClaimEntry({ claim, source, comparisons, places }: ClaimEntryProps) {
+export function ClaimEntry({ claim, source, currentSource, comparisons, places }: ClaimEntryProps) {
   const dated = claim.asOf ? 'As of' : 'Review by'
   return (
     <article
@@ -21,7 +22,16 @@ export function ClaimEntry({ claim, source, comparisons, places }: ClaimEntryPro
       <p className="figure break-after-avoid text-xl">{claim.figure}</p>
       <div className="max-w-measure">
         <h3 className="text-lg bold">{claim.says}</h3>
-        {claim.finding && <Finding source={source} finding={claim.finding} quote={claim.quote} />}
+        {claim.finding && <Finding {...claim} finding={claim.finding} source={source} />}
+        {claim.current && (
+          <>
+            <p className="mt-4 font-mono text-xs bold">Known on the same question</p>
+            <p className="known mt-1">
+              <b className="figure text-lg">{claim.current.value}</b> {claim.current.label}
+            </p>
+            <Finding {...claim.current} source={currentSource} />
+          </>
+        )}
         {comparisons.length > 0 && (
           <p className="mt-4 font-mono text-xs bold">{source ? 'Compare' : 'What was published on the same question'}</p>
         )}
@@ -49,7 +59,10 @@ export function ClaimEntry({ claim, source, comparisons, places }: ClaimEntryPro
   )
 }
 
-function Finding({ source, finding, quote }: { source?: Source; finding: string; quote?: string }) {
+type FindingProps = { source?: Source; finding: string; quote?: string; reportedBy?: Claim['reportedBy'] }
+
+/** What a source says. What is known through somebody else is never in the source's quotation marks, and says who reports it. */
+function Finding({ source, finding, quote, reportedBy }: FindingProps) {
   return (
     <div className="mt-2 text-sm">
       <p>
@@ -64,6 +77,11 @@ function Finding({ source, finding, quote }: { source?: Source; finding: string;
         {finding}
       </p>
       {quote && <blockquote className="mt-1 rule-l pl-3 text-soft">“{quote}”</blockquote>}
+      {reportedBy && (
+        <p className="mt-1 text-soft">
+          Reported by {reportedBy.publisher}: <Link href={reportedBy.address}>{reportedBy.title}</Link>
+        </p>
+      )}
     </div>
   )
 }

@@ -9,10 +9,12 @@ type HeroProps = {
   lead: string
   start: { label: string; path: string }
   more: { label: string; path: string }
+  /** Under both: a sentence, and where it leads. */
+  note: { text: string; label: string; path: string }
 }
 
 /** The first thing that a visitor sees: the title on drafting paper. */
-export function Hero({ picture, eyebrow, title, lead, start, more }: HeroProps) {
+export function Hero({ picture, eyebrow, title, lead, start, more, note }: HeroProps) {
   return (
     <section className="drafting-grid grid items-center gap-x-12 px-gutter pb-[clamp(2.5rem,6vw,5rem)] pt-[clamp(3rem,8vw,6.5rem)] wide:grid-cols-[minmax(0,1fr)_minmax(0,.92fr)]">
       <div>
@@ -24,6 +26,9 @@ export function Hero({ picture, eyebrow, title, lead, start, more }: HeroProps) 
             {start.label}
           </Link>
           <Link href={more.path}>{more.label}</Link>
+        </p>
+        <p className="mt-8 max-w-[46ch] text-sm text-soft">
+          {note.text} <Link href={note.path}>{note.label}</Link>
         </p>
       </div>
       {picture && (

@@ -1,5 +1,6 @@
 import type { ComponentProps } from 'react'
 import type { Origin } from '../lib/content/model/origin.ts'
+import { CurrentFigure } from './current-figure.tsx'
 import { Provenance } from './provenance.tsx'
 
 export type MetricListProps = Omit<ComponentProps<'ul'>, 'children'> & {
@@ -14,6 +15,7 @@ export function MetricList({ metrics, className = '', ...rest }: MetricListProps
         <li key={label}>
           <b className="figure text-metric print:text-xl">{value}</b> {label}
           <Provenance origin={origin} />
+          <CurrentFigure origin={origin} />
         </li>
       ))}
     </ul>

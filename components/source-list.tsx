@@ -6,11 +6,11 @@ import { PlaceLinks, type Place } from './place-links.tsx'
 export function SourceList({ sources }: { sources: readonly (Source & { claims: readonly Claim[]; places: readonly Place[] })[] }) {
   return (
     <ul role="list">
-      {sources.map(({ id, publisher, title, year, address, seen, claims, places }) => (
+      {sources.map(({ id, publisher, title, year, address, obtain, seen, claims, places }) => (
         <li key={id} id={id} className="scroll-mt-16 rule-t px-gutter py-4 text-sm target:bg-tint">
           <p>
-            {publisher}: {address ? <Link href={address}>{title}</Link> : title}, {year}.
-            {!seen && <span className="text-soft"> Known from others: the page itself was not seen.</span>}
+            {publisher}: {address ? <Link href={address}>{title}</Link> : title}, {year}.{obtain && ` To be had from ${obtain}.`}
+            {!seen && <span className="text-soft"> Known from others: the page itself was not opened.</span>}
           </p>
           <PlaceLinks
             label="Named by"

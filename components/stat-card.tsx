@@ -1,4 +1,5 @@
 import type { Origin } from '../lib/content/model/origin.ts'
+import { CurrentFigure } from './current-figure.tsx'
 import { Icon } from './icon.tsx'
 import { Provenance } from './provenance.tsx'
 
@@ -10,16 +11,17 @@ export type StatCardProps = {
   origin: Origin
 }
 
-/** One figure, its number as the picture. */
+/** One figure, its number as the picture, and what is known on the same question. */
 export function StatCard({ icon, value, label, origin }: StatCardProps) {
   return (
     <>
       <Icon emoji={icon} className="text-base" />
-      <b className="figure my-2 mt-4 font-sans text-figure" data-reveal>
+      <b className={`figure my-2 mt-4 font-sans ${origin.claim.current ? 'quoted' : 'text-figure'}`} data-reveal>
         {value}
       </b>{' '}
       {label}
       <Provenance origin={origin} />
+      <CurrentFigure origin={origin} />
     </>
   )
 }

@@ -3,7 +3,7 @@ import { ClaimEntry } from '../../components/claim-entry.tsx'
 import { PageHead } from '../../components/page-head.tsx'
 import { SectionHeading } from '../../components/section-heading.tsx'
 import { SourceList } from '../../components/source-list.tsx'
-import { citationsOf, placesOf, sourceOf } from '../../lib/content/model/handbook.ts'
+import { citationsOf, originOf, placesOf, sourceOf } from '../../lib/content/model/handbook.ts'
 import { handbook } from '../content.ts'
 import { pageMetadata } from '../page-metadata.ts'
 import { Sheet } from '../sheet.tsx'
@@ -26,8 +26,7 @@ export default function SourcesPage() {
         {claims.map((claim) => (
           <ClaimEntry
             key={claim.id}
-            claim={claim}
-            source={sourceOf(handbook, claim)}
+            {...originOf(handbook, claim.id)}
             comparisons={(claim.compare ?? []).map((each) => ({ ...each, source: sourceOf(handbook, each) }))}
             places={placesOf(handbook, claim)}
           />

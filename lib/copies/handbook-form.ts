@@ -10,7 +10,7 @@ import {
 } from '../content/model/schema.ts'
 
 /** The version of the form, raised when something in it is renamed, removed, or means something else; what is added leaves it as it is. */
-const formVersion = 1
+const formVersion = 2
 
 const address = z.string().regex(/^https?:\/\/\S+$/, { error: 'a whole address' })
 const id = z.string().min(1)

@@ -35,7 +35,14 @@ function claimEntry(handbook: Handbook, claim: Claim): RootContent[] {
   return [
     heading(3, claim.id),
     paragraph(strong(claim.figure), ' ', claim.says),
-    ...(claim.finding ? finding({ finding: claim.finding, quote: claim.quote }, source) : []),
+    ...(claim.finding ? finding(claim, source) : []),
+    ...(claim.current
+      ? [
+          paragraph('Known on the same question'),
+          paragraph(strong(claim.current.value), ` ${claim.current.label}`),
+          ...finding(claim.current, sourceOf(handbook, claim.current)),
+        ]
+      : []),
     ...(compared.length > 0 ? [paragraph(source ? 'Compare' : 'What was published on the same question')] : []),
     ...compared,
     ...list(claimFacts(claim).map(([term, value]) => [`${term}: ${value}`])),
@@ -44,16 +51,23 @@ function claimEntry(handbook: Handbook, claim: Claim): RootContent[] {
   ]
 }
 
-function finding({ finding: words, quote }: { finding: string; quote?: string }, source?: Source): RootContent[] {
+function finding(
+  { finding: words = '', quote, reportedBy }: Pick<Claim, 'finding' | 'quote' | 'reportedBy'>,
+  source?: Source,
+): RootContent[] {
   const who: Words = source ? [link(`#${source.id}`, `${source.publisher}, ${source.year}`), ': '] : []
-  return [paragraph(...who, words), ...(quote ? [{ type: 'blockquote' as const, children: [paragraph(`“${quote}”`)] }] : [])]
+  return [
+    paragraph(...who, words),
+    ...(quote ? [{ type: 'blockquote' as const, children: [paragraph(`“${quote}”`)] }] : []),
+    ...(reportedBy ? [paragraph(`Reported by ${reportedBy.publisher}: `, link(reportedBy.address, reportedBy.title))] : []),
+  ]
 }
 
-function publication({ publisher, title, year, address, seen }: Source): Words {
+function publication({ publisher, title, year, address, obtain, seen }: Source): Words {
   return [
     `${publisher}: `,
     address ? link(address, title) : title,
-    `, ${year}.${seen ? '' : ' Known from others: the page itself was not seen.'}`,
+    `, ${year}.${obtain ? ` To be had from ${obtain}.` : ''}${seen ? '' : ' Known from others: the page itself was not opened.'}`,
   ]
 }
 

@@ -25,8 +25,8 @@ const budgets = {
  * holds some 14,600 with the headers; and elements, whose style and layout are most of what a phone does before it paints.
  */
 const pageBudgets: Record<FirstKind, { html: number; elements: number }> = {
-  home: { html: 12_000, elements: 600 },
-  'patterns/*': { html: 11_500, elements: 400 },
+  home: { html: 12_500, elements: 620 },
+  'patterns/*': { html: 12_000, elements: 410 },
   'stack/*': { html: 9_000, elements: 300 },
   'practices/*': { html: 9_000, elements: 300 },
   guide: { html: 11_500, elements: 720 },

@@ -218,6 +218,7 @@ function readClaim(article: HtmlElement, facts: Facts): void {
     'finding',
     findings.map((each) => [links(each)[0] ?? '', ...elementsIn(each).map(textOf)].join(' | ')),
   )
+  say.add('known', textOf(find(article, ofClass('known'))))
   say.addAll('fact', elementsIn(find(article, named('dl'))).map(textOf))
   const places = findAll(article, named('p')).find((each) => textOf(each).startsWith('Stands in:'))
   say.addAll('place', links(places))

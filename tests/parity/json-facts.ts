@@ -57,12 +57,24 @@ function sourceOf({ sources }: HandbookJson, id: string | undefined) {
   return sources.find((source) => source.id === id)
 }
 
+/** What the pages write beside a figure, by its verdict or its kind. */
+const standings: Record<string, string> = {
+  supported: 'supported',
+  roughly: 'roughly right',
+  outdated: 'outdated',
+  distorted: 'distorted',
+  'no source known': 'often quoted, no source found',
+  property: 'by definition',
+  target: 'a goal',
+}
+
 /** A figure with what the pages write beside it. */
 function figure(data: HandbookJson, { value, label, claim }: { value: string; label: string; claim: string }): string {
-  const { kind, verdict, scope, asOf, source: id } = claimOf(data, claim)
+  const { kind, verdict, scope, asOf, source: id, reportedBy } = claimOf(data, claim)
   const source = sourceOf(data, id)
-  const origin = source ? `${source.publisher}, ${asOf?.slice(0, 4)} · ${scope ?? kind}` : `${kind} · ${verdict}`
-  return [value, label, claim, origin].join(' | ')
+  const standing = verdict ? standings[verdict] : (scope ?? standings[kind])
+  const who = source ? ` · ${source.publisher}, ${asOf?.slice(0, 4)}${reportedBy ? ', as reported' : ''} · ${scope ?? kind}` : ''
+  return [value, label, claim, `${standing}${who}`].join(' | ')
 }
 
 function readEntry(entry: Entry, data: HandbookJson, facts: Facts): void {
@@ -179,17 +191,20 @@ function readClaims(data: HandbookJson, pathOf: PathOf, facts: Facts): void {
     say.add('figure', claim.figure)
     say.add('says', claim.says)
     const findings = [
-      ...(claim.finding ? [{ source: claim.source, finding: claim.finding, quote: claim.quote }] : []),
+      ...(claim.finding ? [{ ...claim, finding: claim.finding }] : []),
+      ...(claim.current ? [claim.current] : []),
       ...(claim.compare ?? []),
     ]
     say.addAll(
       'finding',
-      findings.map(({ source: id, finding, quote }) => {
+      findings.map(({ source: id, finding, quote, reportedBy }) => {
         const source = sourceOf(data, id)
         const words = source ? `${source.publisher}, ${source.year}: ${finding}` : finding
-        return [source ? `#${source.id}` : '', words, ...(quote ? [`“${quote}”`] : [])].join(' | ')
+        const report = reportedBy ? [`Reported by ${reportedBy.publisher}: ${reportedBy.title}`] : []
+        return [source ? `#${source.id}` : '', words, ...(quote ? [`“${quote}”`] : []), ...report].join(' | ')
       }),
     )
+    say.add('known', claim.current && `${claim.current.value} ${claim.current.label}`)
     const known = (Object.keys(factNames) as (keyof typeof factNames)[]).filter((name) => claim[name] !== undefined)
     say.addAll(
       'fact',
@@ -213,9 +228,12 @@ function readClaims(data: HandbookJson, pathOf: PathOf, facts: Facts): void {
     'cited',
     data.sources.map(({ title, year, address = '' }) => `${title} | ${year} | ${address}`),
   )
-  for (const { id, publisher, title, year, address, seen, claims } of data.sources) {
+  for (const { id, publisher, title, year, address, obtain, seen, claims } of data.sources) {
     const say = factsAbout(facts, `source ${id}`)
-    say.add('words', `${publisher}: ${title}, ${year}.${seen ? '' : ' Known from others: the page itself was not seen.'}`)
+    say.add(
+      'words',
+      `${publisher}: ${title}, ${year}.${obtain ? ` To be had from ${obtain}.` : ''}${seen ? '' : ' Known from others: the page itself was not opened.'}`,
+    )
     say.add('address', address)
     say.addAll('claim', claims)
   }

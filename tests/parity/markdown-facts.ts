@@ -215,8 +215,9 @@ function readClaim(id: string, nodes: readonly RootContent[], pathOf: Where['pat
   const findings: string[] = []
   for (const node of rest.slice(0, list)) {
     const words = tidy(wordsOf(node))
-    if (node.type === 'blockquote') findings.push(`${findings.pop()} | ${words}`)
-    else if (!['Compare', 'What was published on the same question'].includes(words))
+    if (node.type === 'blockquote' || words.startsWith('Reported by ')) findings.push(`${findings.pop()} | ${words}`)
+    else if (node.type === 'paragraph' && node.children[0]?.type === 'strong') say.add('known', words)
+    else if (!['Compare', 'Known on the same question', 'What was published on the same question'].includes(words))
       findings.push([linksIn([node])[0] ?? '', words].join(' | '))
   }
   say.addAll('finding', findings)

@@ -106,7 +106,7 @@ export function withOrigins<T extends { claim: string }>(handbook: Handbook, fig
 export function originOf(handbook: Handbook, id: string): Origin {
   const claim = indexOf(handbook).claims.get(id)
   if (!claim) throw new Error(`No claim ${id}`)
-  return { claim, source: sourceOf(handbook, claim) }
+  return { claim, source: sourceOf(handbook, claim), currentSource: claim.current && sourceOf(handbook, claim.current) }
 }
 
 /** The source of a claim, where it has one. */
@@ -160,7 +160,7 @@ const placesByClaim = onceFor((handbook: Handbook): Map<string, ShownPlace[]> =>
 export function citationsOf(handbook: Handbook) {
   const claimsBySource = new Map<string, Claim[]>(handbook.sources.map(({ id }) => [id, []]))
   for (const claim of handbook.claims)
-    for (const source of new Set([claim, ...(claim.compare ?? [])].map((each) => each.source)))
+    for (const source of new Set([claim, claim.current, ...(claim.compare ?? [])].map((each) => each?.source)))
       if (source !== undefined) claimsBySource.get(source)?.push(claim)
   return handbook.sources.map((source) => {
     const claims = claimsBySource.get(source.id) ?? []

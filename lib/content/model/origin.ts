@@ -1,22 +1,45 @@
 import type { Claim, Source } from './schema.ts'
 
-/** A claim with its source, where it has one. */
-export type Origin = { claim: Claim; source?: Source }
+/** A claim with its source and that of its current figure, where it has them. */
+export type Origin = { claim: Claim; source?: Source; currentSource?: Source }
 
-/** What stands beside a figure: `O'Reilly, 2021 · survey`, or `illustrative · no source known`. */
-export function describeOrigin({ claim, source }: Origin): string {
-  return source ? `${source.publisher}, ${claim.asOf?.slice(0, 4)} · ${claim.scope ?? claim.kind}` : `${claim.kind} · ${claim.verdict}`
+/** Whether a claim says how much or how many there is of something, in numbers or in words; a property or a goal does not. */
+export function isStatistic({ kind }: Pick<Claim, 'kind'>): boolean {
+  return kind !== 'property' && kind !== 'target'
 }
 
-const verdicts = {
-  supported: 'Supported',
-  roughly: 'Roughly supported',
-  outdated: 'Outdated',
-  distorted: 'Distorted',
-  'no source known': 'No source known',
-} as const satisfies Record<Claim['verdict'], string>
+/** What a mark beside a figure says of it: one of the verdicts, or that it is no statistic. */
+export type Standing = NonNullable<Claim['verdict']> | 'property' | 'target'
+
+export function standingOf({ kind, verdict }: Claim): Standing {
+  return kind === 'property' || kind === 'target' ? kind : (verdict ?? 'no source known')
+}
+
+/** In words, as they stand beside a figure. */
+const standings = {
+  supported: 'supported',
+  roughly: 'roughly right',
+  outdated: 'outdated',
+  distorted: 'distorted',
+  'no source known': 'often quoted, no source found',
+  property: 'by definition',
+  target: 'a goal',
+} as const satisfies Record<Standing, string>
+
+/** What stands beside a figure: `distorted · O'Reilly, 2021 · its readers`, `often quoted, no source found`, or what a property depends on. */
+export function describeOrigin({ claim, source }: Origin): string {
+  const standing = standings[standingOf(claim)]
+  if (!source) return (isStatistic(claim) ? undefined : claim.scope) ?? standing
+  return `${standing} · ${describeSource(source, claim)} · ${claim.scope ?? claim.kind}`
+}
+
+/** Who published a figure, and when: `O'Reilly, 2021`; what is known through somebody else says so. */
+export function describeSource({ publisher, year }: Source, { asOf, reportedBy }: Pick<Claim, 'asOf' | 'reportedBy'>): string {
+  return `${publisher}, ${asOf?.slice(0, 4) ?? year}${reportedBy ? ', as reported' : ''}`
+}
 
 /** What the source of a claim says, and how far it bears the claim out; what others say where it has none. */
 export function describeFinding({ claim, source }: Origin): string {
-  return [source && `${verdicts[claim.verdict]}.`, claim.finding].filter(Boolean).join(' ')
+  const standing = standings[standingOf(claim)]
+  return [source && `${standing.charAt(0).toUpperCase()}${standing.slice(1)}.`, claim.finding].filter(Boolean).join(' ')
 }

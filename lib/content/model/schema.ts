@@ -138,6 +138,24 @@ export const statsSchema = z.array(z.strictObject({ icon, ...figureFields })).mi
 const finding = text.describe('What the source really says, in one sentence or two')
 const quote = text.describe('Its own words')
 const sourceReference = slug.describe('The id of a source in content/sources.yaml')
+const population = text.optional().describe('Who was asked or measured')
+const sample = text.optional().describe('How many')
+const asOf = z
+  .string()
+  .regex(/^\d{4}(-\d{2}(-\d{2})?)?$/, { error: 'a year in quotes, or a month or day of it, such as "2021-08"' })
+  .describe('Since when it holds, in quotes: a year, a month or a day')
+const reportedBy = z
+  .strictObject({
+    publisher: text.describe('Who reports it'),
+    title: text.describe('The title of the page that was opened'),
+    address: httpsAddress.describe('The address of the page that was opened'),
+  })
+  .optional()
+  .describe('The page that reports it, where that of the source was not opened')
+
+/** How a figure came about; the last two are no statistics. */
+const statistics = ['survey', 'measurement', 'estimate', 'illustrative'] as const
+const claimKinds = [...statistics, 'property', 'target'] as const
 
 /** Who looks again at a claim when its review date comes: a role, not a person. */
 const owners = ['editors', 'architecture', 'frontend', 'platform', 'data', 'security', 'delivery'] as const
@@ -149,23 +167,39 @@ export const claimsSchema = z
       id,
       says: text.describe('The claim as a sentence'),
       figure: text.describe('The figure as the pages show it'),
-      kind: z.enum(['survey', 'measurement', 'estimate', 'illustrative']).describe('How the figure came about'),
-      verdict: z.enum(['supported', 'roughly', 'outdated', 'distorted', 'no source known']).describe('What the source says of it'),
-      scope: text.optional().describe('What the figure is limited to, in two or three words beside it'),
-      population: text.optional().describe('Who was asked or measured'),
-      sample: text.optional().describe('How many'),
-      asOf: z
-        .string()
-        .regex(/^\d{4}(-\d{2}(-\d{2})?)?$/, { error: 'a year in quotes, or a month or day of it, such as "2021-08"' })
+      kind: z
+        .enum(claimKinds)
+        .describe('How the figure came about; a `property` is so by definition, and a `target` is a goal: neither is a statistic'),
+      verdict: z
+        .enum(['supported', 'roughly', 'outdated', 'distorted', 'no source known'])
         .optional()
-        .describe('Since when it holds, in quotes: a year, a month or a day'),
+        .describe('How far the source bears a statistic out (docs/verdicts.md); a property or a target has none'),
+      scope: text.optional().describe('What the figure is limited to, in two or three words beside it'),
+      population,
+      sample,
+      asOf: asOf.optional(),
       reviewBy: date.describe('When its owner looks at it again'),
       owner: z.enum(owners).describe('The role that looks at it again'),
       source: sourceReference.optional(),
       finding: finding.optional(),
       quote: quote.optional(),
+      reportedBy,
+      current: z
+        .strictObject({
+          value: text.describe('The figure'),
+          label: text.describe('What it counts, and of whom, in a few words'),
+          population,
+          sample,
+          asOf,
+          source: sourceReference,
+          finding,
+          quote: quote.optional(),
+          reportedBy,
+        })
+        .optional()
+        .describe('The best figure that is known on the same question, where it is another: it is shown beside this one'),
       compare: z
-        .array(z.strictObject({ source: sourceReference, finding, quote: quote.optional() }))
+        .array(z.strictObject({ source: sourceReference, finding, quote: quote.optional(), reportedBy }))
         .min(1)
         .optional()
         .describe('What others published on the same question'),
@@ -193,7 +227,8 @@ export const sourcesSchema = z
       title: text.describe('Its title, as it is printed'),
       year: z.int().min(1950).max(2100).describe('The year in which it was published'),
       address: httpsAddress.optional().describe('Only an address that was seen'),
-      seen: z.boolean().describe('Whether the page itself was seen'),
+      seen: z.boolean().describe('Whether the page itself was opened: only then are its words quoted'),
+      obtain: text.optional().describe('Where it can be had, where it has no address'),
     }),
   )
   .min(1)

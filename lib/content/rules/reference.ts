@@ -75,9 +75,13 @@ function tellSources({ handbook, unread }: Content, tell: TellOf): void {
   const ids = handbook.sources.map(({ id }) => id)
   const known = new Set(ids)
   handbook.claims.forEach((claim, index) => {
-    for (const { id, path } of sourcesOf(claim))
+    for (const { source: id, path } of sourcesOf(claim))
       if (!known.has(id))
-        tell('content/claims.yaml', [index, ...path], `There is no source \`${id}\` in content/sources.yaml${didYouMean(id, ids)}`)
+        tell(
+          'content/claims.yaml',
+          [index, ...path, 'source'],
+          `There is no source \`${id}\` in content/sources.yaml${didYouMean(id, ids)}`,
+        )
   })
 }
 

@@ -36,6 +36,12 @@ import { unknownAttributeRule } from './unknown-attribute.ts'
 import { unknownComponentRule } from './unknown-component.ts'
 import { unusedRule } from './unused.ts'
 import { wordListRule } from './word-list.ts'
+import { findingRule } from './finding.ts'
+import { heroFigureRule } from './hero-figure.ts'
+import { obtainableRule } from './obtainable.ts'
+import { quoteRule } from './quote.ts'
+import { reportedRule } from './reported.ts'
+import { reviewDateRule } from './review-date.ts'
 import { drawingRules } from './drawings.ts'
 import type { Rule } from './rule.ts'
 import { faults } from '../read/faults.ts'
@@ -56,6 +62,12 @@ export const rules = [
   unclaimedRule,
   exceptionRule,
   claimRule,
+  quoteRule,
+  reportedRule,
+  findingRule,
+  obtainableRule,
+  heroFigureRule,
+  reviewDateRule,
   contradictionRule,
   guideRule,
   historyRule,

@@ -43,7 +43,7 @@ function tellClaims({ handbook }: Content, tell: TellOf): void {
 }
 
 function tellSources({ handbook }: Content, tell: TellOf): void {
-  const used = new Set(handbook.claims.flatMap(sourcesOf).map(({ id }) => id))
+  const used = new Set(handbook.claims.flatMap(sourcesOf).map(({ source }) => source))
   handbook.sources.forEach(({ id }, index) => {
     if (!used.has(id))
       tell('content/sources.yaml', [index, 'id'], `No claim refers to the source \`${id}\`: remove it, or name it in a claim.`)

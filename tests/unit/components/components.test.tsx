@@ -34,15 +34,15 @@ const source: Source = { id: 'survey', publisher: 'The Survey', title: 'A Year o
 describe('StatCard', () => {
   test('says that no source is known, and leads to what is', () => {
     render(<StatCard icon="📊" value="63%" label="Use Microservices" origin={{ claim }} />)
-    expect(screen.getByRole('link', { name: 'illustrative · no source known' })).toHaveAttribute('href', '/sources/#microservices-adoption')
+    expect(screen.getByRole('link', { name: 'often quoted, no source found' })).toHaveAttribute('href', '/sources/#microservices-adoption')
   })
 
   test('names the source of a figure with its year and kind, or with what it is limited to', () => {
     const known: Claim = { ...claim, kind: 'survey', verdict: 'supported', asOf: '2021-08', source: 'survey', finding: 'So it is.' }
     const { rerender } = render(<StatCard icon="📊" value="63%" label="Use" origin={{ claim: known, source }} />)
-    expect(screen.getByRole('link', { name: 'The Survey, 2021 · survey' })).toBeInTheDocument()
+    expect(screen.getByRole('link', { name: 'supported · The Survey, 2021 · survey' })).toBeInTheDocument()
     rerender(<StatCard icon="📊" value="63%" label="Use" origin={{ claim: { ...known, scope: 'large firms' }, source }} />)
-    expect(screen.getByRole('link', { name: 'The Survey, 2021 · large firms' })).toBeInTheDocument()
+    expect(screen.getByRole('link', { name: 'supported · The Survey, 2021 · large firms' })).toBeInTheDocument()
   })
 
   test('reads as one sentence: the figure, then what it counts', () => {
@@ -243,7 +243,9 @@ test('a claim tells what its source really says, where it stands, and what other
 
 test('a source whose page was not seen says so, and gives no address that is not known', () => {
   render(<SourceList sources={[{ ...source, seen: false, claims: [claim], places: [{ title: 'Layers', path: '/patterns/layers/' }] }]} />)
-  expect(screen.getByRole('listitem')).toHaveTextContent('The Survey: A Year of It, 2021. Known from others: the page itself was not seen.')
+  expect(screen.getByRole('listitem')).toHaveTextContent(
+    'The Survey: A Year of It, 2021. Known from others: the page itself was not opened.',
+  )
   expect(screen.getAllByRole('link').map((link) => link.getAttribute('href'))).toEqual(['#microservices-adoption', '/patterns/layers/'])
 })
 

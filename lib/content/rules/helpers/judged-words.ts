@@ -4,6 +4,7 @@ import type { Content } from '../../read/content.ts'
 import type { OwnWord } from '../../read/own-words.ts'
 import { wordsIn } from '../../text/words-in.ts'
 import { knowWords } from './known-words.ts'
+import { sourcesOf } from './sources-of.ts'
 
 /** A word that neither the dictionary nor the list has. */
 type UnknownWord = { word: string; file: string; place: Place; meant?: string }
@@ -16,6 +17,7 @@ export const judgedWords = onceFor((content: Content): { unknown: UnknownWord[];
   const names = [
     ...handbook.technologies.flatMap(({ name, aliases = [] }) => [name, ...aliases]),
     ...handbook.sources.map(({ publisher }) => publisher),
+    ...handbook.claims.flatMap(sourcesOf).flatMap(({ reportedBy }) => reportedBy?.publisher ?? []),
   ]
   const known = knowWords(listedWords(content), names)
   const suggestions = new Map<string, string | undefined>()

@@ -1,9 +1,17 @@
 import type { Claim } from '../../model/schema.ts'
 
-/** The sources that a claim names, each with its place in the claim. */
-export function sourcesOf({ source, compare = [] }: Claim): { id: string; path: PropertyKey[] }[] {
+/** A place of a claim that names a source. */
+export type SourceUse = Pick<Claim, 'finding' | 'quote' | 'reportedBy'> & {
+  source: string
+  /** Its place in the claim. */
+  path: PropertyKey[]
+}
+
+/** Every place of a claim that names a source. */
+export function sourcesOf({ source, finding, quote, reportedBy, current, compare = [] }: Claim): SourceUse[] {
   return [
-    ...(source === undefined ? [] : [{ id: source, path: ['source'] }]),
-    ...compare.map((each, index) => ({ id: each.source, path: ['compare', index, 'source'] })),
+    ...(source === undefined ? [] : [{ source, finding, quote, reportedBy, path: [] }]),
+    ...(current ? [{ ...current, path: ['current'] }] : []),
+    ...compare.map((each, index) => ({ ...each, path: ['compare', index] })),
   ]
 }

@@ -74,6 +74,66 @@ describe('every problem of every file is told, with its place', () => {
     `)
   })
 
+  test('a ledger that does not keep its own promise', () => {
+    expect(told('ledger')).toMatchInlineSnapshot(`
+      "content/claims.yaml:5:12 error A claim of the kind \`property\` is so by definition, and nothing bears it out: take the verdict away. [claim]
+            verdict: supported
+                     ^
+
+      content/claims.yaml:15:12 error The page of \`rumour\` was not opened, so nobody knows that it says this: the verdict is \`roughly\` at most. [claim]
+            verdict: supported
+                     ^
+
+      content/claims.yaml:17:13 error This day is past: the claim itself speaks of 2021. Name the day on which it is looked at again. [review-date]
+            reviewBy: 2019-01-01
+                      ^
+
+      content/claims.yaml:19:11 error The page of \`rumour\` was not opened: name with \`reportedBy\` (publisher, title, address) the page that says what stands in it, or take this away. [reported]
+            source: rumour
+                    ^
+
+      content/claims.yaml:20:12 error “is remembered”: memory is no source. Look it up, or take the sentence away. [finding]
+            finding: It is remembered to say so.
+                     ^
+
+      content/claims.yaml:21:10 error These words stand as those of \`rumour\`, whose page was not opened: take them away, and name with \`reportedBy\` the page that reports it. [quote]
+            quote: Layers cost next to nothing
+                   ^
+
+      content/claims.yaml:26:13 error The page of \`rumour\` was not opened: name with \`reportedBy\` (publisher, title, address) the page that says what stands in it, or take this away. [reported]
+              source: rumour
+                      ^
+
+      content/claims.yaml:27:14 error The finding of \`rumour\` names Census: what others say stands under \`compare\`, with its source. [finding]
+              finding: 20% of layers, by Census.
+                       ^
+
+      content/claims.yaml:32:9 error The page of \`census\` was opened: say what it says itself, and take the report away. [reported]
+                  publisher: A Paper
+                  ^
+
+      content/sources.yaml:7:7 error Nobody can look at \`rumour\`: give it its \`address\`, or say with \`obtain\` where it can be had. [obtainable]
+          - id: rumour
+                ^
+
+      content/stats.yaml:4:10 error The claim \`everything\` is a property and no statistic: the first screen shows figures that were counted. [hero-figure]
+            claim: everything
+                   ^"
+    `)
+  })
+
+  test('a report without its address, and statistics without a verdict', () => {
+    expect(told('ledger-fields')).toMatchInlineSnapshot(`
+      "content/claims.yaml:30:9 error \`address\` is missing: a text is expected. [missing-key]
+                  publisher: A Paper
+                  ^
+
+      content/sources.yaml:7:7 error Nobody can look at \`rumour\`: give it its \`address\`, or say with \`obtain\` where it can be had. [obtainable]
+          - id: rumour
+                ^"
+    `)
+  })
+
   test('a glossary that can not be read', () => {
     expect(told('glossary')).toMatchInlineSnapshot(`
       "content/glossary.yaml:11:3 error \`definition\` is missing: a text is expected. [missing-key]

@@ -85,8 +85,8 @@ test('an entry says what it is about and what it cites', () => {
         },
         {
           "@type": "CreativeWork",
-          "name": "Operating Lambda: Performance optimization, part 1",
-          "url": "https://aws.amazon.com/blogs/compute/operating-lambda-performance-optimization-part-1/",
+          "name": "Lambda Developer Guide: Understanding the execution environment lifecycle, in a mirrored copy",
+          "url": "https://docs.aws.amazon.com/lambda/latest/dg/lambda-runtime-environment.html",
         },
       ],
       "dateModified": "2026-11-22",

@@ -1,0 +1,39 @@
+import type { Source } from '../model/schema.ts'
+import { findFigures } from '../text/find-figures.ts'
+import { sourcesOf } from './helpers/sources-of.ts'
+import type { Rule } from './rule.ts'
+
+export const findingRule = {
+  name: 'finding',
+  severity: 'error',
+  remedy: 'Say what the source says, and nothing from memory; figures of others stand under `compare`, each with its source.',
+  content({ handbook }, tell) {
+    const sources = new Map(handbook.sources.map((source) => [source.id, source]))
+    // A name that is a product's too says nothing of who found something out.
+    const products = new Set(handbook.technologies.flatMap(({ name, aliases = [] }) => [name, ...aliases]))
+    const publishers = [...new Set(handbook.sources.map(({ publisher }) => publisher))].filter((name) => !products.has(name))
+    handbook.claims.forEach((claim, index) => {
+      const alone = claim.source === undefined ? [{ finding: claim.finding, source: undefined, path: [] }] : []
+      for (const { finding, source, path } of [...alone, ...sourcesOf(claim)])
+        for (const message of finding === undefined ? [] : faultsOf(finding, sources.get(source ?? ''), publishers))
+          tell('content/claims.yaml', [index, ...path, 'finding'], message)
+    })
+  },
+} satisfies Rule
+
+const memory = /\b(?:from memory|(?:is|are|was|were) remembered|remembered to|as far as (?:I|we) (?:know|remember))\b/i
+
+function faultsOf(finding: string, source: Source | undefined, publishers: readonly string[]): string[] {
+  const [remembered] = memory.exec(finding) ?? []
+  const [figure] = findFigures(finding)
+  const other = publishers.find((name) => name !== source?.publisher && new RegExp(`\\b${RegExp.escape(name)}\\b`).test(finding))
+  return [
+    ...(remembered ? [`“${remembered}”: memory is no source. Look it up, or take the sentence away.`] : []),
+    ...(figure && !source
+      ? [`"${figure.text}" stands here without a source: put it under \`compare\`, with the source that it is from.`]
+      : []),
+    ...(figure && source && other
+      ? [`The finding of \`${source.id}\` names ${other}: what others say stands under \`compare\`, with its source.`]
+      : []),
+  ]
+}

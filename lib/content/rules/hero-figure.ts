@@ -1,0 +1,20 @@
+import { isStatistic } from '../model/origin.ts'
+import type { Rule } from './rule.ts'
+
+export const heroFigureRule = {
+  name: 'hero-figure',
+  severity: 'error',
+  remedy: 'Show large only what was counted: a property or a goal belongs into the text.',
+  content({ handbook }, tell) {
+    const claims = new Map(handbook.claims.map((claim) => [claim.id, claim]))
+    handbook.stats.forEach(({ claim: id }, index) => {
+      const claim = claims.get(id)
+      if (claim && !isStatistic(claim))
+        tell(
+          'content/stats.yaml',
+          [index, 'claim'],
+          `The claim \`${id}\` is a ${claim.kind} and no statistic: the first screen shows figures that were counted.`,
+        )
+    })
+  },
+} satisfies Rule
