@@ -1,9 +1,9 @@
 import { readFile, writeFile } from 'node:fs/promises'
 import { globSync, readFileSync } from 'node:fs'
 import path from 'node:path'
-import { forEachPage } from './edit-pages.ts'
 import { contentPolicy, hashOf } from './headers.ts'
 import type { Inline, Site } from './site.ts'
+import { forEachPage } from './each-page.ts'
 
 /** More would mean that each page has a style of its own, and that the policy grows with the site. */
 const mostStyles = 12

@@ -1,7 +1,8 @@
 import { readFile, writeFile } from 'node:fs/promises'
 import path from 'node:path'
-import { elementsOf, readPage, removeElement, writePage, type Page, type PageElement } from './read-page.ts'
-import type { PageFacts, Site } from './site.ts'
+import { elementsOf, readPage, removeElement, writePage } from './read-page.ts'
+import type { Site } from './site.ts'
+import type { Page, PageElement, PageFacts } from './page.ts'
 
 /**
  * Fills a page that asks for it with the content of other pages, so that a whole site can be printed as one document.

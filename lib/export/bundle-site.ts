@@ -2,7 +2,8 @@ import { existsSync, globSync, readFileSync } from 'node:fs'
 import path from 'node:path'
 import { zipSync, type Zippable } from 'fflate'
 import { bundleScript } from './bundle-script.ts'
-import { elementsOf, readPage, removeElement, writePage, type Page, type PageElement } from './read-page.ts'
+import { elementsOf, readPage, removeElement, writePage } from './read-page.ts'
+import type { Page, PageElement } from './page.ts'
 
 export type BundleOptions = {
   /** The published site, for the root of a host. */

@@ -2,9 +2,10 @@ import { readFile, stat } from 'node:fs/promises'
 import path from 'node:path'
 import { promisify } from 'node:util'
 import { brotliCompress, constants } from 'node:zlib'
-import { forEachPage } from './edit-pages.ts'
 import { firstKinds, isFirstKind, pageKind, type FirstKind } from './page-kind.ts'
-import type { PageFacts, Site } from './site.ts'
+import type { Site } from './site.ts'
+import { forEachPage } from './each-page.ts'
+import type { PageFacts } from './page.ts'
 
 /** Bytes after brotli, and numbers of requests. */
 const budgets = {

@@ -1,6 +1,7 @@
-import { elementsOf, type Page } from './read-page.ts'
+import { elementsOf } from './read-page.ts'
 import { readRecord } from './read-record.ts'
 import type { Site } from './site.ts'
+import type { Page } from './page.ts'
 
 /**
  * Collects what a search finds: every element with `data-search`, whose value says what kind of thing it is. Its address is the

@@ -1,4 +1,5 @@
-import { elementsOf, removeElement, type Page } from './read-page.ts'
+import { elementsOf, removeElement } from './read-page.ts'
+import type { Page } from './page.ts'
 
 /** Takes out what Next repeats for X: that reader of cards takes the same names of Open Graph where its own are missing. */
 export function dropRepeatedMetas(page: Page): void {

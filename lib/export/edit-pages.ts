@@ -1,9 +1,10 @@
 import { readFile, writeFile } from 'node:fs/promises'
 import path from 'node:path'
+import { forEachPage } from './each-page.ts'
 import { inspectPage } from './inspect-page.ts'
 import { readPage, writePage } from './read-page.ts'
 import { cutFlightData } from './remove-hydration.ts'
-import type { PageFacts, PagePass, Pass, Site } from './site.ts'
+import type { PagePass, Pass } from './site.ts'
 
 /** Runs these over each page in turn, inspects what came of it, and keeps only the facts: no more than a few pages are in memory. */
 export function editPages(...passes: PagePass[]): Pass {
@@ -21,18 +22,4 @@ export function editPages(...passes: PagePass[]): Pass {
       facts.elementCount = edited.elements.length
       if (edited.html !== html) await writeFile(file, edited.html)
     })
-}
-
-/** A few at a time: the next pages are read while one is edited. */
-export async function forEachPage(site: Site, what: string, visit: (page: PageFacts) => Promise<void>): Promise<void> {
-  const waiting = site.pages.values()
-  let done = 0
-  const work = async (): Promise<void> => {
-    for (const page of waiting) {
-      await visit(page)
-      done += 1
-      site.report.progress(what, done, site.pages.length)
-    }
-  }
-  await Promise.all(Array.from({ length: 8 }, work))
 }

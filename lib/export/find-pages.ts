@@ -3,7 +3,8 @@ import path from 'node:path'
 import { runInNewContext } from 'node:vm'
 import { ExportError } from './export-error.ts'
 import { hydratesWith } from './hydrates-with.ts'
-import type { PageFacts, Site } from './site.ts'
+import type { Site } from './site.ts'
+import type { PageFacts } from './page.ts'
 
 /**
  * Which pages there are, and which of them hydrate: those with a client module that is not Next's own.

@@ -2,8 +2,9 @@ import { createHash } from 'node:crypto'
 import { existsSync, globSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
 import { ExportError } from './export-error.ts'
-import { elementsOf, type Page } from './read-page.ts'
+import { elementsOf } from './read-page.ts'
 import type { Site } from './site.ts'
+import type { Page } from './page.ts'
 
 /**
  * Gives the icons, the search, the modules that scripts load when they need them (`/modules/*.js`), the script of the site and those of

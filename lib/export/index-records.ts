@@ -1,7 +1,7 @@
 import { gunzipSync } from 'node:zlib'
 import { close, createIndex, type IndexFile, type PagefindIndex } from 'pagefind'
 import { ExportError } from './export-error.ts'
-import type { SearchRecord } from './site.ts'
+import type { SearchRecord } from './record.ts'
 
 /** A file of the index by its place below the index's folder. */
 export type SearchFile = { name: string; content: Uint8Array }

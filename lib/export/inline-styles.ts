@@ -1,8 +1,9 @@
 import { readFile } from 'node:fs/promises'
 import path from 'node:path'
 import { isNextAddress } from './next-scripts.ts'
-import { elementsOf, type Page } from './read-page.ts'
+import { elementsOf } from './read-page.ts'
 import type { Site } from './site.ts'
+import type { Page } from './page.ts'
 
 /**
  * Puts Next's style sheets into the page in place of the links to them: nothing is asked for before the first paint. A page that hydrates

@@ -1,5 +1,6 @@
-import { elementsOf, type Page } from './read-page.ts'
+import { elementsOf } from './read-page.ts'
 import type { Site } from './site.ts'
+import type { Page } from './page.ts'
 
 /**
  * Lets the browser prepare the next page when a reader is about to ask for it.

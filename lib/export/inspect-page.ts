@@ -1,6 +1,7 @@
 import { hashOf } from './headers.ts'
-import { elementsOf, type Page, type PageElement } from './read-page.ts'
+import { elementsOf } from './read-page.ts'
 import type { Inline, Site } from './site.ts'
+import type { Page, PageElement } from './page.ts'
 
 /**
  * Collects what the policy has to allow, and reports what it never will. Reads a page as it will be published.

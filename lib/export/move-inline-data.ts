@@ -2,8 +2,9 @@ import { createHash } from 'node:crypto'
 import { mkdirSync, readFileSync, globSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
 import { isNextScript } from './next-scripts.ts'
-import { elementsOf, removeElement, textOf, type Page } from './read-page.ts'
+import { elementsOf, removeElement, textOf } from './read-page.ts'
 import type { Site } from './site.ts'
+import type { Page } from './page.ts'
 
 /**
  * Moves the inline scripts of a page that hydrates into one file at the end of its body, since the policy allows no script that

@@ -1,31 +1,5 @@
 import { Parser } from 'htmlparser2'
-import type { PageFacts } from './site.ts'
-
-/** An element of a page. Offsets count UTF-16 units from the beginning of the file. */
-export type PageElement = {
-  name: string
-  attributes: Record<string, string>
-  parent: PageElement | undefined
-  /** Where its start tag begins. */
-  start: number
-  /** Where its start tag has ended. */
-  contentStart: number
-  /** Where its end tag begins. */
-  contentEnd: number
-  /** Where its end tag has ended. */
-  end: number
-  removed: boolean
-}
-
-type Range = { start: number; end: number }
-
-/** A page in memory: its text, what stands where in it, and the changes that passes ask for. */
-export type Page = PageFacts & {
-  html: string
-  elements: PageElement[]
-  comments: (Range & { text: string })[]
-  edits: (Range & { text: string })[]
-}
+import type { Page, PageElement, PageFacts, Range } from './page.ts'
 
 /** Finds what stands where in a page, so that a change leaves the rest byte by byte as Next wrote it. */
 export function readPage(facts: PageFacts, html: string): Page {

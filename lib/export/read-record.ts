@@ -1,14 +1,5 @@
 import { Parser } from 'htmlparser2'
-
-/** What a search finds of an element. */
-export type RecordText = {
-  /** The text of its first heading. */
-  title: string
-  /** Other names under which people look for it. */
-  names: string
-  /** Its words in the simplest HTML: headings with their anchors, that of a drawing as `h6`, everything else in paragraphs. */
-  html: string
-}
+import type { RecordText } from './record.ts'
 
 /**
  * Reads the words of an element. Left out: what is hidden from those who listen, pictures, controls and navigation, what is

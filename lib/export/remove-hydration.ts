@@ -1,8 +1,9 @@
 import { readdir, rm, unlink } from 'node:fs/promises'
 import path from 'node:path'
-import { elementsOf, removeElement, textOf, type Page } from './read-page.ts'
+import { elementsOf, removeElement, textOf } from './read-page.ts'
 import { isNextScript, isNextAddress } from './next-scripts.ts'
 import type { Site } from './site.ts'
+import type { Page } from './page.ts'
 
 /**
  * Takes Next's scripts, their preloads, the flight data and React's marks out of a page that needs none of them.

@@ -3,7 +3,7 @@ import { createServer, type IncomingMessage, type Server, type ServerResponse } 
 import type { AddressInfo } from 'node:net'
 import path from 'node:path'
 import sirv from 'sirv'
-import { headersFor, parseHeaders, revalidate, type HeaderRule } from './headers.ts'
+import { headersFor, parseHeaders, revalidate, type HeaderRule } from './header-rules.ts'
 
 export type ServeOptions = {
   /** The published site. */

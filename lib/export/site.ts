@@ -1,43 +1,9 @@
-import type { Page } from './read-page.ts'
-import type { RecordText } from './read-record.ts'
+import type { Page, PageFacts } from './page.ts'
+import type { SearchRecord } from './record.ts'
 import type { Report } from './report.ts'
-
-/** What is known of a page after it was read: small, since a site may have thousands of them. */
-export type PageFacts = {
-  /** From the export's folder: `patterns/serverless/index.html`. */
-  file: string
-  /** As a reader asks for it, without the base path: `/patterns/serverless/`. */
-  address: string
-  /** Next's name of the route; none for an HTML file from `public/`. */
-  route: string | undefined
-  /** The page keeps Next's scripts, since one of its client modules is not Next's own. */
-  hydrates: boolean
-  /** Addresses of the scripts that it loads. */
-  scripts: string[]
-  /** Addresses of everything else that it loads by itself, its icon counted once. */
-  loads: string[]
-  /** Names below `_next/static/` that stand in it. */
-  mentions: string[]
-  /** How many elements it has. */
-  elementCount: number
-  /** The hashes of its styles. */
-  styles: string[]
-  /** Where its policy is to stand, in UTF-16 units from the beginning of the file. */
-  policyAt: number
-}
 
 /** The same piece of text may be in thousands of pages: in how many, and the first of them by its address. */
 export type Inline = { count: number; page: string; text: string }
-
-/** Something that a search finds. */
-export type SearchRecord = RecordText & {
-  /** Without the base path: `/patterns/serverless/`, `/sources/#cold-start`. */
-  address: string
-  /** The value of its `data-search`. */
-  kind: string
-  /** Of its page, as `<html lang>` says it. */
-  language: string
-}
 
 /** The export while it is being finished. Passes change its files and add what the next ones need. */
 export type Site = {

@@ -3,10 +3,11 @@ import { readFile, writeFile } from 'node:fs/promises'
 import path from 'node:path'
 import postcss from 'postcss'
 import parseSelector from 'postcss-selector-parser'
-import { forEachPage } from './edit-pages.ts'
 import { hashOf } from './headers.ts'
 import { isFirstKind, pageKind } from './page-kind.ts'
-import type { PageFacts, Site } from './site.ts'
+import type { Site } from './site.ts'
+import { forEachPage } from './each-page.ts'
+import type { PageFacts } from './page.ts'
 
 /** What stands in pages that a rule may be about. */
 type Words = { tags: Set<string>; classes: Set<string>; ids: Set<string> }

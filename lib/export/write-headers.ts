@@ -1,7 +1,8 @@
 import { mkdirSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
-import { formatHeaders, revalidate, siteHeaders, type HeaderRule } from './headers.ts'
+import { siteHeaders } from './headers.ts'
 import type { Site } from './site.ts'
+import { formatHeaders, revalidate, type HeaderRule } from './header-rules.ts'
 
 /**
  * Writes the headers twice: `_headers` for Netlify, Cloudflare Pages and `npm start`, and `.deploy/nginx.conf`, which

@@ -3,7 +3,8 @@ import { mkdirSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
 import { indexRecords, type SearchFile } from './index-records.ts'
 import { listWords } from './list-words.ts'
-import type { SearchRecord, Site } from './site.ts'
+import type { Site } from './site.ts'
+import type { SearchRecord } from './record.ts'
 
 /** Where the files of the index are published: names in it change with their content. */
 const home = 'assets/search'

@@ -1,8 +1,9 @@
 import { expect, test } from 'vitest'
-import { formatHeaders, headersFor, parseHeaders, siteHeaders } from '../../../../lib/export/headers.ts'
+import { siteHeaders } from '../../../../lib/export/headers.ts'
 import { writeHeaders } from '../../../../lib/export/write-headers.ts'
 import { fileOf, makeExport } from '../../../fixtures/export/make-export.ts'
 import { mkdirSync } from 'node:fs'
+import { formatHeaders, headersFor, parseHeaders } from '../../../../lib/export/header-rules.ts'
 
 test('what is written is what is read', () => {
   const rules = siteHeaders(`default-src 'none'`, '/handbook')

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { elementsOf, readPage, removeElement, textOf, writePage } from '../../../../lib/export/read-page.ts'
-import type { PageFacts } from '../../../../lib/export/site.ts'
+import type { PageFacts } from '../../../../lib/export/page.ts'
 
 const facts: PageFacts = {
   file: 'index.html',

@@ -3,10 +3,11 @@ import { mkdirSync, readFileSync } from 'node:fs'
 import path from 'node:path'
 import { gunzipSync } from 'node:zlib'
 import { expect, test } from 'vitest'
-import type { SearchRecord, Site } from '../../../../lib/export/site.ts'
+import type { Site } from '../../../../lib/export/site.ts'
 import { writeSearch } from '../../../../lib/export/write-search.ts'
 import { fileOf, filesIn, makeExport } from '../../../fixtures/export/make-export.ts'
 import { smallRecords } from '../../../fixtures/search/records.ts'
+import type { SearchRecord } from '../../../../lib/export/record.ts'
 
 async function write(records: SearchRecord[]): Promise<Site> {
   const site = makeExport({})
