@@ -1,11 +1,11 @@
 import { availableParallelism } from 'node:os'
 import type { NextConfig } from 'next'
-import { awaitPreparation } from './lib/export/preparation.ts'
+import { awaitPreparation } from './lib/export/next/preparation.ts'
 
 const config: NextConfig = {
   output: 'export',
   distDir: process.env.NODE_ENV === 'production' ? '.staging' : '.next',
-  adapterPath: `${import.meta.dirname}/lib/export/adapter.ts`,
+  adapterPath: `${import.meta.dirname}/lib/export/build/adapter.ts`,
   basePath: process.env.BASE_PATH || undefined,
   trailingSlash: true,
   generateBuildId: () => 'handbook',
@@ -19,7 +19,7 @@ const config: NextConfig = {
   turbopack: {
     rules: { '*.{mdx,yaml,txt}': { condition: { query: '?raw' }, type: 'text' } },
     // As Next asks for it; where a later version asks otherwise, it makes its own again.
-    resolveAlias: { './collect-segment-data': './lib/export/segment-data.ts' },
+    resolveAlias: { './collect-segment-data': './lib/export/next/segment-data.ts' },
   },
   experimental: {
     globalNotFound: true,
