@@ -5,18 +5,21 @@ import { assembleDocument } from '../passes/assemble-document.ts'
 import { checkBudgets } from '../passes/check-budgets.ts'
 import { collectRecords } from '../search/collect-records.ts'
 import { compressFiles } from '../passes/compress-files.ts'
-import { dropRepeatedMetas } from '../next/drop-repeated-metas.ts'
 import { editPages } from '../passes/edit-pages.ts'
 import { ExportError } from '../site/export-error.ts'
-import { findPages } from '../next/find-pages.ts'
 import { fingerprintFiles, followFingerprints } from '../passes/fingerprint-files.ts'
-import { inlineStyles } from '../next/inline-styles.ts'
 import { insertSpeculationRules } from '../passes/insert-speculation-rules.ts'
-import { moveInlineData } from '../next/move-inline-data.ts'
 import { unpackFiles } from '../passes/packs.ts'
+import {
+  checkNext,
+  dropRepeatedMetas,
+  findPages,
+  inlineStyles,
+  moveInlineData,
+  removeHydration,
+  removeUnreferenced,
+} from '../next/index.ts'
 import { publish } from './publish.ts'
-import { removeHydration } from '../next/remove-hydration.ts'
-import { removeUnreferenced } from '../next/remove-unreferenced.ts'
 import { createReport } from '../site/report.ts'
 import { runPasses } from './run-passes.ts'
 import { emptySite, type Pass } from '../site/site.ts'
@@ -63,7 +66,7 @@ const adapter: NextAdapter = {
       report,
     })
     try {
-      await runPasses(site, passes)
+      await runPasses(site, { checkNext: (exported) => checkNext(exported, projectDir), ...passes })
     } catch (error) {
       report.failed(
         error instanceof ExportError

@@ -1,11 +1,11 @@
 import { spawn, type ChildProcess } from 'node:child_process'
 import { appendFileSync, mkdirSync, rmSync, writeFileSync } from 'node:fs'
-import { createRequire } from 'node:module'
 import { availableParallelism, constants, getPriority, setPriority } from 'node:os'
 import path from 'node:path'
 import { createInterface } from 'node:readline'
 import type { Readable } from 'node:stream'
 import { ExportError } from '../site/export-error.ts'
+import { brokenAfterBuild, brokenBeforeBuild, findNext } from '../next/index.ts'
 import { takeLock, type Lock } from './lock.ts'
 import { recoverPublished } from './publish.ts'
 import { reportChannel, type ReportMessage } from '../site/report.ts'
@@ -63,12 +63,13 @@ async function runNext(
   share: (process: number) => void,
   preparation?: Preparation,
 ): Promise<BuildResult> {
-  const next = path.join(path.dirname(createRequire(path.join(root, 'package.json')).resolve('next/package.json')), 'dist/bin/next')
+  const broken = brokenBeforeBuild(root)
+  if (broken.length > 0) print(`${broken.join('\n')}\nThe build goes on to see what else is different, and publishes nothing.`)
   const log = path.join(root, '.cache/export/next.log')
   mkdirSync(path.dirname(log), { recursive: true })
   writeFileSync(log, '')
 
-  const child = spawn(process.execPath, [next, 'build'], {
+  const child = spawn(process.execPath, [findNext(root).command, 'build'], {
     cwd: root,
     env: {
       ...process.env,
@@ -116,7 +117,9 @@ async function runNext(
   })
   process.off('SIGINT', stop).off('SIGTERM', stop)
   if (!stopped && !(await prepared)) return result
-  result.published = ended.code === 0
+  const unseen = ended.code === 0 ? brokenAfterBuild(root, 'publish' in result.passes) : []
+  if (unseen.length > 0) reason = unseen.join('\n')
+  result.published = ended.code === 0 && unseen.length === 0
   if (result.published) return result
   const signal = stopped ?? ended.signal
   if (signal !== null) print(`The build was ended by ${signal}. The published site is as it was.`)
@@ -125,7 +128,7 @@ async function runNext(
 }
 
 /**
- * Next waits after it has compiled (lib/export/next/preparation.ts) until its input ends; what is not to be built is ended.
+ * Next waits after it has compiled (lib/export/next/config.ts) until its input ends; what is not to be built is ended.
  * @returns whether the site is to be built.
  * @throws what the preparation throws, after Next was ended.
  */

@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises'
 import path from 'node:path'
-import { isNextAddress } from './next-scripts.ts'
+import { isNextAddress } from './addresses.ts'
 import { elementsOf } from '../site/read-page.ts'
 import type { Site } from '../site/site.ts'
 import type { Page } from '../site/page.ts'

@@ -1,7 +1,8 @@
 import { createHash } from 'node:crypto'
-import { mkdirSync, readFileSync, globSync, writeFileSync } from 'node:fs'
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
-import { isNextScript } from './next-scripts.ts'
+import { flightFilesOf } from './flight.ts'
+import { isNextScript } from './scripts.ts'
 import { elementsOf, removeElement, textOf } from '../site/read-page.ts'
 import type { Site } from '../site/site.ts'
 import type { Page } from '../site/page.ts'
@@ -36,10 +37,8 @@ export function moveInlineData(page: Page, site: Site): void {
 
 /** Where Next's router goes to this page from another, it finds the same addresses. */
 function rewriteFlightFiles(page: Page, site: Site): void {
-  const beside = path.join(site.folder, path.posix.dirname(page.file))
-  for (const name of globSync(['index.txt', '__next.*', '__next.*/**/*.txt'], { cwd: beside })) {
-    if (!name.endsWith('.txt')) continue
-    const file = path.join(beside, name)
+  for (const name of flightFilesOf(page.file, site.folder)) {
+    const file = path.join(site.folder, name)
     const text = readFileSync(file, 'utf8')
     const followed = followFingerprints(text, site)
     if (followed !== text) writeFileSync(file, followed)

@@ -1,7 +1,9 @@
 import { readdir, rm, unlink } from 'node:fs/promises'
 import path from 'node:path'
+import { isNextAddress } from './addresses.ts'
+import { isFlightName } from './flight.ts'
+import { isNextScript } from './scripts.ts'
 import { elementsOf, removeElement, textOf } from '../site/read-page.ts'
-import { isNextScript, isNextAddress } from './next-scripts.ts'
 import type { Site } from '../site/site.ts'
 import type { Page } from '../site/page.ts'
 
@@ -60,26 +62,12 @@ function removeMarks(page: Page): void {
   }
 }
 
-/** Next's router asks for these when it goes from page to page. */
 async function removeFlightFiles(page: Page, { folder }: Site): Promise<void> {
   if (!/(?:^|\/)index\.html$/.test(page.file)) return
   const beside = path.join(folder, path.posix.dirname(page.file))
-  const names = (await readdir(beside)).filter((name) => name === 'index.txt' || name.startsWith('__next.'))
+  const names = (await readdir(beside)).filter(isFlightName)
   // `rm` looks at each file before it removes it: twice the calls for thousands of pages.
   await Promise.all(
     names.map((name) => (name.endsWith('.txt') ? unlink(path.join(beside, name)) : rm(path.join(beside, name), { recursive: true }))),
   )
-}
-
-/** A page without the scripts that push its flight data: React escapes every `<` of a text, so that this is a tag. */
-export function cutFlightData(html: string): string {
-  const from = html.indexOf('<script>(self.__next_f=')
-  if (from === -1) return html
-  let to = from
-  while (html.startsWith('<script>self.__next_f.push(', to) || to === from) {
-    const end = html.indexOf('</script>', to)
-    if (end === -1) return html
-    to = end + '</script>'.length
-  }
-  return html.slice(0, from) + html.slice(to)
 }

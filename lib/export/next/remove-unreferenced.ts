@@ -1,5 +1,6 @@
 import { globSync, readdirSync, readFileSync, rmSync, rmdirSync } from 'node:fs'
 import path from 'node:path'
+import { flightFilesOf } from './flight.ts'
 import type { Site } from '../site/site.ts'
 
 /** Removes Next's files that no page asks for: all scripts, where no page hydrates, and style sheets that stand in the pages. */
@@ -39,11 +40,7 @@ function findReferenced(site: Site): Set<string> {
 /** The flight data of a page: its own script, and the files that Next's router reads. */
 function readDataOf(page: string, scripts: string[], { folder, basePath }: Site): string[] {
   const own = scripts.filter((address) => address.startsWith(`${basePath}/assets/`)).map((address) => address.slice(basePath.length + 1))
-  const beside = path.posix.dirname(page)
-  const flight = globSync(['index.txt', '__next.*.txt', '__next.*/**/*.txt'], { cwd: path.join(folder, beside) }).map((name) =>
-    path.join(beside, name),
-  )
-  return [...own, ...flight].flatMap((name) => readIfThere(path.join(folder, name)) ?? [])
+  return [...own, ...flightFilesOf(page, folder)].flatMap((name) => readIfThere(path.join(folder, name)) ?? [])
 }
 
 function namesIn(text: string, from = 'static'): string[] {

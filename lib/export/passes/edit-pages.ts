@@ -3,7 +3,7 @@ import path from 'node:path'
 import { forEachPage } from '../site/each-page.ts'
 import { inspectPage } from './inspect-page.ts'
 import { readPage, writePage } from '../site/read-page.ts'
-import { cutFlightData } from '../next/remove-hydration.ts'
+import { cutFlightData } from '../next/index.ts'
 import type { PagePass, Pass } from '../site/site.ts'
 
 /** Runs these over each page in turn, inspects what came of it, and keeps only the facts: no more than a few pages are in memory. */

@@ -1,8 +1,9 @@
 import { createHash } from 'node:crypto'
+import { hashedAddresses } from '../next/index.ts'
 import type { HeaderRule } from '../serve/header-rules.ts'
 
 /** A browser keeps these files for good: their names change with their content. */
-const hashedFiles = ['/assets/*', '/_next/static/chunks/*', '/_next/static/media/*']
+const hashedFiles = ['/assets/*', ...hashedAddresses]
 
 /** For files whose names change with their content: a year. */
 const immutable = 'public, max-age=31536000, immutable'

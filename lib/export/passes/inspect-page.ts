@@ -1,4 +1,5 @@
 import { hashOf } from './headers.ts'
+import { namesOfNextFiles } from '../next/index.ts'
 import { elementsOf } from '../site/read-page.ts'
 import type { Inline, Site } from '../site/site.ts'
 import type { Page, PageElement } from '../site/page.ts'
@@ -20,7 +21,7 @@ export function inspectPage(page: Page, site: Site): void {
   const charset = elementsOf(page, 'meta').find(({ attributes }) => 'charset' in attributes)
   if (charset) page.policyAt = charset.end
   else if (page.route !== undefined) report('states no character set: the policy has its place after it.')
-  page.mentions = [...new Set([...page.html.matchAll(/_next\/static\/([^"'`\\\s)?#<]+)/g)].map(([, name = '']) => name))]
+  page.mentions = namesOfNextFiles(page.html)
 }
 
 type Report = (message: string) => void

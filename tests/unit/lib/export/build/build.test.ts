@@ -100,6 +100,17 @@ test('a page that the passes refuse is named, and the published site stays', { t
   expect(published()).toEqual(good)
 })
 
+test('a Next that is otherwise than the build takes for granted publishes nothing', { timeout: 30_000 }, async () => {
+  const config = at('next.config.ts')
+  const text = readFileSync(config, 'utf8')
+  writeFileSync(config, text.replace('[segmentDataRequest]', "'./another-module'"))
+  const { code, output } = await startBuild().ended
+  writeFileSync(config, text)
+  expect(code).toBe(1)
+  expect(output).toContain('What leans on it: lib/export/next/segment-data.ts and the alias for it in next.config.ts.')
+  expect(published()).toEqual(good)
+})
+
 test('what Next says of a page that it can’t build is passed on', { timeout: 30_000 }, async () => {
   const page = at('app/(group)/about/page.tsx')
   const text = readFileSync(page, 'utf8')

@@ -1,5 +1,3 @@
-import { rmSync } from 'node:fs'
-import path from 'node:path'
 import { expect, test } from 'vitest'
 import { findPages } from '../../../../../lib/export/next/find-pages.ts'
 import { filesIn, makeExport } from '../../../../fixtures/export/make-export.ts'
@@ -49,12 +47,4 @@ test('Next’s doubles of the page for 404 go; an HTML file from public/ has no 
   findPages(site)
   expect(filesIn(site.folder).filter((name) => name.endsWith('.html'))).toEqual(['404.html', 'verify.html'])
   expect(site.pages.find(({ file }) => file === 'verify.html')?.route).toBeUndefined()
-})
-
-test('a route without its manifest is an error: nothing is guessed', () => {
-  const site = makeExport({ 'index.html': body })
-  rmSync(path.join(site.internals, 'server'), { recursive: true })
-  expect(() => findPages(site)).toThrowErrorMatchingInlineSnapshot(
-    `[ExportError: Next left no page_client-reference-manifest.js for the route /: whether / hydrates can't be known.]`,
-  )
 })
