@@ -1,11 +1,11 @@
 import { availableParallelism } from 'node:os'
 import type { NextConfig } from 'next'
-import { awaitPreparation } from './lib/export/preparation.ts'
+import { awaitPreparation, segmentDataRequest } from './lib/export/next/config.ts'
 
 const config: NextConfig = {
   output: 'export',
   distDir: process.env.NODE_ENV === 'production' ? '.staging' : '.next',
-  adapterPath: `${import.meta.dirname}/lib/export/adapter.ts`,
+  adapterPath: `${import.meta.dirname}/lib/export/build/adapter.ts`,
   basePath: process.env.BASE_PATH || undefined,
   trailingSlash: true,
   generateBuildId: () => 'handbook',
@@ -18,8 +18,7 @@ const config: NextConfig = {
   serverExternalPackages: ['esbuild', '@resvg/resvg-js'],
   turbopack: {
     rules: { '*.{mdx,yaml,txt}': { condition: { query: '?raw' }, type: 'text' } },
-    // As Next asks for it; where a later version asks otherwise, it makes its own again.
-    resolveAlias: { './collect-segment-data': './lib/export/segment-data.ts' },
+    resolveAlias: { [segmentDataRequest]: './lib/export/next/segment-data.ts' },
   },
   experimental: {
     globalNotFound: true,

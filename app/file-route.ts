@@ -1,8 +1,8 @@
-import { makePack, packNames, type MadeFiles } from '../lib/export/packs.ts'
+import { makePack, packNames, type MadeFiles } from '../lib/export/passes/packs.ts'
 
 /**
  * What a route `[...path]` does that publishes many files: in development it answers with each of them; a build asks it for a few packs
- * of them, which `lib/export/packs.ts` puts in their places.
+ * of them, which `lib/export/passes/packs.ts` puts in their places.
  * @param route where the route stands: `/cards`. Files with other addresses stand below it in development: `/copies/patterns.md`.
  */
 export function fileRoute(route: `/${string}`, files: MadeFiles, contentType: string) {

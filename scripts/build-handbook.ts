@@ -2,7 +2,7 @@ import { fork } from 'node:child_process'
 import { once } from 'node:events'
 import path from 'node:path'
 import { placeSnapshot, removeSnapshot } from '../lib/content/check/snapshot.ts'
-import { buildSite, type BuildResult } from '../lib/export/build.ts'
+import { buildSite, type BuildResult } from '../lib/export/build/build.ts'
 import type { Checked } from './check-for-build.ts'
 
 /**

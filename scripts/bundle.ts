@@ -2,7 +2,7 @@ import { existsSync, writeFileSync } from 'node:fs'
 import { loadHandbook } from '../lib/content/check/load.ts'
 import { searchKinds } from '../lib/content/show/pages.ts'
 import { slugify } from '../lib/content/model/slug.ts'
-import { bundleSite } from '../lib/export/bundle-site.ts'
+import { bundleSite } from '../lib/export/bundle/bundle-site.ts'
 
 const folder = 'out'
 if (existsSync(folder)) {

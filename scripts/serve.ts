@@ -1,5 +1,5 @@
-import { recoverPublished } from '../lib/export/publish.ts'
-import { startServer, type Serving } from '../lib/export/serve.ts'
+import { recoverPublished } from '../lib/export/build/publish.ts'
+import { startServer, type Serving } from '../lib/export/serve/serve.ts'
 
 const folder = process.argv[2] ?? 'out'
 const port = Number(process.env.PORT ?? 4000)

@@ -19,7 +19,7 @@ export default function PrintPage() {
   const entries = entriesOf(handbook)
   const lists = (['technologies', 'sources', 'glossary'] as const).map((name) => ({ path: `/${name}/`, title: site.sections[name].title }))
   const parts = entries.length <= most ? [...entries, ...lists] : lists
-  // The build puts what the list leads to after it (lib/export/assemble-document.ts).
+  // The build puts what the list leads to after it (lib/export/passes/assemble-document.ts).
   return (
     <Sheet path="/print/">
       <PageHead number="00" title={title} summary={site.lead} />

@@ -1,6 +1,6 @@
 import { address } from '../../lib/content/model/address.ts'
 import { searchKinds } from '../../lib/content/show/pages.ts'
-import { bundleScript } from '../../lib/export/bundle-script.ts'
+import { bundleScript } from '../../lib/export/bundle/bundle-script.ts'
 import { handbook } from '../content.ts'
 
 export const dynamic = 'force-static'

@@ -1,5 +1,5 @@
 import { address } from '../../lib/content/model/address.ts'
-import { bundleScript } from '../../lib/export/bundle-script.ts'
+import { bundleScript } from '../../lib/export/bundle/bundle-script.ts'
 
 export const dynamic = 'force-static'
 

@@ -2,7 +2,7 @@ import { spawn } from 'node:child_process'
 import { globSync, readFileSync } from 'node:fs'
 import path from 'node:path'
 import { expect, test } from '@playwright/test'
-import { startServer, type Serving } from '../../lib/export/serve.ts'
+import { startServer, type Serving } from '../../lib/export/serve/serve.ts'
 import { copyFixture } from '../fixtures/hydration/copy.ts'
 
 // No page of the handbook hydrates: a small site with a client component on one page shows what becomes of such a page.

@@ -1,7 +1,7 @@
 import { globSync } from 'node:fs'
 import path from 'node:path'
 import { expect, test } from '@playwright/test'
-import { startServer, type Serving } from '../../lib/export/serve.ts'
+import { startServer, type Serving } from '../../lib/export/serve/serve.ts'
 import { copyProject } from '../fixtures/copy-project.ts'
 import { writeLongHandbook } from '../fixtures/hostile/handbook.ts'
 import { expectNoSidewaysScroll, violationsOn } from './measures.ts'

@@ -1,6 +1,6 @@
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http'
 import type { AddressInfo } from 'node:net'
-import { startServer } from '../../lib/export/serve.ts'
+import { startServer } from '../../lib/export/serve/serve.ts'
 import { faulty } from './faulty.ts'
 import { recorder } from './recorder.ts'
 

@@ -1,4 +1,4 @@
-import { bundleScript } from '../../../lib/export/bundle-script.ts'
+import { bundleScript } from '../../../lib/export/bundle/bundle-script.ts'
 import { fileRoute } from '../../file-route.ts'
 
 export const dynamic = 'force-static'

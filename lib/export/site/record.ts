@@ -1,0 +1,19 @@
+/** What a search finds of an element. */
+export type RecordText = {
+  /** The text of its first heading. */
+  title: string
+  /** Other names under which people look for it. */
+  names: string
+  /** Its words in the simplest HTML: headings with their anchors, that of a drawing as `h6`, everything else in paragraphs. */
+  html: string
+}
+
+/** Something that a search finds. */
+export type SearchRecord = RecordText & {
+  /** Without the base path: `/patterns/serverless/`, `/sources/#cold-start`. */
+  address: string
+  /** The value of its `data-search`. */
+  kind: string
+  /** Of its page, as `<html lang>` says it. */
+  language: string
+}

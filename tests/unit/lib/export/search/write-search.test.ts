@@ -1,0 +1,77 @@
+import { createHash } from 'node:crypto'
+import { mkdirSync, readFileSync } from 'node:fs'
+import path from 'node:path'
+import { gunzipSync } from 'node:zlib'
+import { expect, test } from 'vitest'
+import type { Site } from '../../../../../lib/export/site/site.ts'
+import { writeSearch } from '../../../../../lib/export/search/write-search.ts'
+import { fileOf, filesIn, makeExport } from '../../../../fixtures/export/make-export.ts'
+import { smallRecords } from '../../../../fixtures/search/records.ts'
+import type { SearchRecord } from '../../../../../lib/export/site/record.ts'
+
+async function write(records: SearchRecord[]): Promise<Site> {
+  const site = makeExport({})
+  mkdirSync(site.folder, { recursive: true })
+  site.records = records
+  await writeSearch(site)
+  return site
+}
+
+const hashesOf = (site: Site): string[] =>
+  filesIn(site.folder).map(
+    (name) =>
+      `${name} ${createHash('sha256')
+        .update(readFileSync(path.join(site.folder, name)))
+        .digest('hex')}`,
+  )
+
+test('the index is one file for all, one for each record, and what search.json names', async () => {
+  const site = await write(smallRecords)
+  const names = filesIn(site.folder).map((name) => name.replace(/[0-9a-f]{7,16}(?=\.)/, '#'))
+  expect(names.filter((name) => name.includes('/fragment/'))).toHaveLength(smallRecords.length)
+  expect(names.filter((name) => !name.includes('/fragment/'))).toMatchInlineSnapshot(`
+    [
+      "assets/search/engine.#.wasm",
+      "assets/search/index/en_#.pf_index",
+      "assets/search/pagefind.en_#.pf_meta",
+      "assets/search/words.#.pf_words",
+      "search.json",
+    ]
+  `)
+  const entry = JSON.parse(fileOf(site, 'search.json'))
+  expect(entry.kinds).toEqual([
+    ['figures', 1],
+    ['patterns', 2],
+    ['stack', 1],
+    ['technologies', 3],
+  ])
+  for (const name of ['meta', 'engine', 'words']) expect(filesIn(site.folder)).toContain(`assets/search/${entry[name]}`)
+})
+
+test('the words are listed with the number of records that have them', async () => {
+  const site = await write(smallRecords)
+  const packed = readFileSync(path.join(site.folder, 'assets/search', JSON.parse(fileOf(site, 'search.json')).words))
+  const lines = gunzipSync(packed).toString().slice('pagefind_dcd'.length).split('\n')
+  expect(lines).toEqual(lines.toSorted())
+  expect(lines).toEqual(expect.arrayContaining(['redis 3', 'inventory', 'eventdriven', 'event', 'driven']))
+})
+
+test('the same records give the same bytes, in whatever order they were found', async () => {
+  const first = hashesOf(await write(smallRecords))
+  for (const records of [smallRecords.toReversed(), smallRecords]) expect(hashesOf(await write(records))).toEqual(first)
+})
+
+test('a record that would be left out stops the build', async () => {
+  const [one] = smallRecords
+  if (!one) throw new Error('no record')
+  await expect(write([one, { ...one, title: 'Twice' }])).rejects.toThrowErrorMatchingInlineSnapshot(
+    `[ExportError: Pagefind has indexed 1 of 2 records. Each needs an address of its own, words beside its title, and the language of the others.]`,
+  )
+  await expect(write([one, { ...one, address: '/empty/', html: '' }])).rejects.toThrowErrorMatchingInlineSnapshot(
+    `[ExportError: Pagefind has indexed 1 of 2 records. Each needs an address of its own, words beside its title, and the language of the others.]`,
+  )
+})
+
+test('a site without records has no search', async () => {
+  expect(filesIn((await write([])).folder)).toEqual([])
+})
