@@ -9,6 +9,11 @@ export function FigureList({ origins }: { origins: readonly Origin[] }) {
         <li key={origin.claim.id} className="rule-t py-2.5 text-sm">
           {origin.claim.says}
           {origin.claim.finding && <p className="text-soft">{describeFinding(origin)}</p>}
+          {origin.claim.current && (
+            <p className="text-soft">
+              Known on the same question: {origin.claim.current.value} {origin.claim.current.label}.
+            </p>
+          )}
           <Provenance origin={origin} />
         </li>
       ))}

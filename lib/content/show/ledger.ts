@@ -3,12 +3,12 @@ import { isStatistic, standingOf, type Standing } from '../model/origin.ts'
 import { onceFor } from '../model/once-for.ts'
 
 /** How the statistics of the handbook stand, counted. */
-export type Ledger = {
+type Ledger = {
   statistics: number
   by: Readonly<Partial<Record<Standing, number>>>
 }
 
-export const ledgerOf = onceFor(({ claims }: Handbook): Ledger => {
+const ledgerOf = onceFor(({ claims }: Handbook): Ledger => {
   const statistics = claims.filter(isStatistic)
   const by: Partial<Record<Standing, number>> = {}
   for (const claim of statistics) by[standingOf(claim)] = (by[standingOf(claim)] ?? 0) + 1
