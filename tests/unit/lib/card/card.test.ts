@@ -6,6 +6,9 @@ import { afterEach, describe, expect, test } from 'vitest'
 import { drawCard, type Card } from '../../../../lib/card/draw-card.ts'
 import { encodePng } from '../../../../lib/card/encode-png.ts'
 import { renderCard } from '../../../../lib/card/render-card.ts'
+import { parseDiagram } from '../../../../lib/diagram/parse.ts'
+import { diagramSvg } from '../../../../lib/diagram/draw/svg.ts'
+import { serializeSvg } from '../../../../lib/diagram/draw/svg-file.ts'
 
 const card: Card = {
   eyebrow: '01.1 · pattern',
@@ -33,6 +36,12 @@ describe('a card', () => {
     const texts = textsOf(drawCard({ ...card, title: words, summary: words, exhibit: { kind: 'list', items: [words], mark: 'dash' } }))
     expect(texts.length).toBeLessThan(16)
     expect(texts.at(-1)).toMatch(/^word0 .* …$/)
+  })
+
+  test('shows the lines of a label without the blank between them, whose place the renderer would give to a letter', () => {
+    const svg = serializeSvg(diagramSvg(parseDiagram('┌─────────┐\n│   API   │\n│ Gateway │\n└─────────┘'), { title: 'A drawing' }))
+    expect(svg).toMatch(/<tspan x="(\S+) \1" [^>]*> Gateway/)
+    expect(drawCard({ ...card, exhibit: { kind: 'drawing', svg, notes: [] } })).toMatch(/<tspan x="[^" ]+" [^>]*>Gateway/)
   })
 
   test('shows a figure with where it comes from', () => {
