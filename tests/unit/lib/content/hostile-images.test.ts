@@ -15,11 +15,14 @@ const pictures = path.join(import.meta.dirname, '../../../fixtures/pictures/publ
 const picture = (name: string): Buffer => readFileSync(path.join(pictures, name))
 const xmlns = 'xmlns="http://www.w3.org/2000/svg"'
 
-/** The small handbook with this image in a text. */
+/** What is told of the small handbook with this image in a text: the lines in question are the same each time, and left out. */
 function shown(name: string, made: Laid[string]): string {
   const body = `Words.\n\n## Why it pays\n\n![The plan](/images/${name})`
   const text = practice(body).replace('\n## Why it pays\n\nWords.\n', '\n')
   return told({ [practiceFile]: text, [`public/images/${name}`]: made })
+    .split('\n\n')
+    .map((problem) => problem.split('\n')[0])
+    .join('\n')
 }
 
 describe('an image that a text shows is told where it stands', () => {
@@ -33,73 +36,34 @@ describe('an image that a text shows is told where it stands', () => {
         shown('a.png', (at) => symlinkSync('/etc/passwd', at)),
         shown('a.png', (at) => symlinkSync(at, at)),
         shown('a.png', (at) => mkdirSync(at)),
-      ].join('\n\n'),
+      ].join('\n'),
     ).toMatchInlineSnapshot(`
       "content/practices/reviews.mdx:16:13 error \`/images/a.png\` is no plain file: a pipe or a device is not read. [file]
-          ![The plan](/images/a.png)
-                      ^
-
       content/practices/reviews.mdx:16:13 error \`/images/a.svg\` is no plain file: a pipe or a device is not read. [file]
-          ![The plan](/images/a.svg)
-                      ^
-
       content/practices/reviews.mdx:16:13 error \`/images/a.png\` is a symbolic link: put the file itself in its place. [file]
-          ![The plan](/images/a.png)
-                      ^
-
       content/practices/reviews.mdx:16:13 error \`/images/a.png\` is a symbolic link: put the file itself in its place. [file]
-          ![The plan](/images/a.png)
-                      ^
-
       content/practices/reviews.mdx:16:13 error \`/images/a.png\` is a symbolic link: put the file itself in its place. [file]
-          ![The plan](/images/a.png)
-                      ^
-
-      content/practices/reviews.mdx:16:13 error There is no file \`public/images/a.png\`. [image]
-          ![The plan](/images/a.png)
-                      ^"
+      content/practices/reviews.mdx:16:13 error There is no file \`public/images/a.png\`. [image]"
     `)
   })
 
   test('a file that is too much is not read', () => {
-    expect([shown('a.png', Buffer.alloc(50_000_000)), shown('a.svg', Buffer.alloc(200_000, ' '))].join('\n\n')).toMatchInlineSnapshot(`
+    expect([shown('a.png', Buffer.alloc(50_000_000)), shown('a.svg', Buffer.alloc(200_000, ' '))].join('\n')).toMatchInlineSnapshot(`
       "content/practices/reviews.mdx:16:13 error \`/images/a.png\` has 50000000 bytes: it may have 10000000. Split it, or make it smaller. [too-much]
-          ![The plan](/images/a.png)
-                      ^
-
-      content/practices/reviews.mdx:16:13 error \`/images/a.svg\` has 200,000 bytes, more than 150,000: make it smaller, or save it as AVIF or WebP. [image]
-          ![The plan](/images/a.svg)
-                      ^"
+      content/practices/reviews.mdx:16:13 error \`/images/a.svg\` has 200,000 bytes, more than 150,000: make it smaller, or save it as AVIF or WebP. [image]"
     `)
   })
 
   test('a file that breaks off, of each type', () => {
     const names = ['plan.png', 'upright.jpg', 'plan.webp', 'plan.avif', 'plan.gif', 'plan.svg']
     const half = (bytes: Buffer) => bytes.subarray(0, bytes.length - 4)
-    expect(names.map((name) => shown(name, half(picture(name)))).join('\n\n')).toMatchInlineSnapshot(`
+    expect(names.map((name) => shown(name, half(picture(name)))).join('\n')).toMatchInlineSnapshot(`
       "content/practices/reviews.mdx:16:13 error \`/images/plan.png\` breaks off before its end: copy it again. [image]
-          ![The plan](/images/plan.png)
-                      ^
-
       content/practices/reviews.mdx:16:13 error \`/images/upright.jpg\` breaks off before its end: copy it again. [image]
-          ![The plan](/images/upright.jpg)
-                      ^
-
       content/practices/reviews.mdx:16:13 error \`/images/plan.webp\` breaks off before its end: copy it again. [image]
-          ![The plan](/images/plan.webp)
-                      ^
-
       content/practices/reviews.mdx:16:13 error \`/images/plan.avif\` breaks off before its end: copy it again. [image]
-          ![The plan](/images/plan.avif)
-                      ^
-
       content/practices/reviews.mdx:16:13 error \`/images/plan.gif\` breaks off before its end: copy it again. [image]
-          ![The plan](/images/plan.gif)
-                      ^
-
-      content/practices/reviews.mdx:16:13 error \`/images/plan.svg\` is refused at 1:50. It is no XML: unclosed attribute. [image]
-          ![The plan](/images/plan.svg)
-                      ^"
+      content/practices/reviews.mdx:16:13 error \`/images/plan.svg\` is refused at 1:50. It is no XML: unclosed attribute. [image]"
     `)
   })
 
@@ -111,37 +75,22 @@ describe('an image that a text shows is told where it stands', () => {
         shown('a.jpg', picture('plan.webp')),
         shown('a.png', '<!doctype html><script>alert(1)</script>'),
         shown('a.svg', `<!doctype html><svg ${xmlns} viewBox="0 0 9 9"/><script>alert(1)</script>`),
-      ].join('\n\n'),
+      ].join('\n'),
     ).toMatchInlineSnapshot(`
       "content/practices/reviews.mdx:16:13 error \`/images/a.svg\` is PNG, which its name does not say: it ends in .png. [image]
-          ![The plan](/images/a.svg)
-                      ^
-
       content/practices/reviews.mdx:16:13 error \`/images/a.png\` is SVG, which its name does not say: it ends in .svg. [image]
-          ![The plan](/images/a.png)
-                      ^
-
       content/practices/reviews.mdx:16:13 error \`/images/a.jpg\` is WebP, which its name does not say: it ends in .webp. [image]
-          ![The plan](/images/a.jpg)
-                      ^
-
       content/practices/reviews.mdx:16:13 error \`/images/a.png\` can't be read as an image. Allowed: PNG, JPEG, WebP, AVIF, GIF, SVG. [image]
-          ![The plan](/images/a.png)
-                      ^
-
-      content/practices/reviews.mdx:16:13 error \`/images/a.svg\` is refused at 1:1. It is no XML: root element is missing or invalid. [image]
-          ![The plan](/images/a.svg)
-                      ^"
+      content/practices/reviews.mdx:16:13 error \`/images/a.svg\` is refused at 1:1. It is no XML: root element is missing or invalid. [image]"
     `)
   })
 
   test('an SVG that runs a script', () => {
-    expect(shown('a.svg', `<svg ${xmlns} viewBox="0 0 9 9">\n  <rect width="9" height="9"/>\n  <script>alert(1)</script>\n</svg>\n`))
-      .toMatchInlineSnapshot(`
-      "content/practices/reviews.mdx:16:13 error \`/images/a.svg\` is refused at 3:3. \`<script>\` runs in the browser of whoever opens the file: take it out. [image]
-          ![The plan](/images/a.svg)
-                      ^"
-    `)
+    expect(
+      shown('a.svg', `<svg ${xmlns} viewBox="0 0 9 9">\n  <rect width="9" height="9"/>\n  <script>alert(1)</script>\n</svg>\n`),
+    ).toMatchInlineSnapshot(
+      `"content/practices/reviews.mdx:16:13 error \`/images/a.svg\` is refused at 3:3. \`<script>\` runs in the browser of whoever opens the file: take it out. [image]"`,
+    )
   })
 })
 
