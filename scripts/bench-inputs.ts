@@ -113,3 +113,46 @@ export const yamls: Inputs = {
   'blank lines': (size) => `${repeat('\n', size)}a`,
   'open quotes': (size) => `title: "${repeat('a\n', size)}`,
 }
+
+/** A drawing, in about as many cells. */
+export const drawings: Inputs = {
+  'grid of boxes': (cells) => drawGrid(Math.round(Math.sqrt(cells))),
+  'one row of ┌': (cells) => '┌'.repeat(cells),
+  'square of ┌': (cells) => square(cells, '┌'),
+  'square of +': (cells) => square(cells, '+'),
+  'square of ┼': (cells) => square(cells, '┼'),
+  'square of ┬': (cells) => square(cells, '┬'),
+  'rows of +-': (cells) => square(cells, '+-'),
+  'table of +-+': (cells) => square(cells, '+-', '| '),
+  'open boxes': (cells) => square(cells, '┌──┐', '│  │'),
+  'nested boxes': (cells) => nestedBoxes(Math.round(Math.sqrt(cells / 4))),
+  arrowheads: (cells) => square(cells, '▶▼◀▲'),
+  'one comb': (cells) => ['┬', '│', '▼'].map((part) => part.repeat(cells / 3)).join('\n'),
+  words: (cells) => square(cells, 'word '),
+  CJK: (cells) => square(cells, '│文字'),
+  emoji: (cells) => square(cells, '⚠️ '),
+}
+
+/** A grid of connected boxes, `side` × `side` cells. */
+export function drawGrid(side: number): string {
+  const tile = ['┌──────┐  ', '│ Bnnn ├─▶', '└──┬───┘  ', '   │      ', '   ▼      ']
+  return list(side, (row) => (tile[row % 5] ?? '').repeat(Math.ceil(side / 10)).slice(0, side))
+}
+
+/** As many rows as columns, the parts in turn, each over and over. */
+function square(cells: number, ...parts: string[]): string {
+  const side = Math.floor(Math.sqrt(cells))
+  return list(side, (row) => repeat(parts[row % parts.length] ?? '', side))
+}
+
+function nestedBoxes(depth: number): string {
+  return list(depth * 2, (row) => {
+    const level = Math.min(row, depth * 2 - 1 - row)
+    const [left, right] = row < depth ? ['┌', '┐'] : ['└', '┘']
+    return `${'│'.repeat(level)}${left}${'─'.repeat((depth - level) * 2)}${right}${'│'.repeat(level)}`
+  })
+}
+
+function list(rows: number, make: (row: number) => string): string {
+  return Array.from({ length: rows }, (_, row) => make(row)).join('\n')
+}

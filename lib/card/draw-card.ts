@@ -78,6 +78,9 @@ function grid(): string {
 /** The drawing stands on the card's own grid, in a font that the renderer has. */
 const drawingStyle = '<style>.sheet{fill:none}text{font-family:JetBrains Mono}</style>'
 
+/** A blank between the lines of a label, for those who copy it, has a place of its own: the renderer gives that to the next letter. */
+const placedBlank = /(<tspan x="[\d.-]+) [\d.-]+("[^>]*>) /g
+
 function drawExhibit(exhibit: CardExhibit): string {
   const box = { left: middle + 24, top: sheet.top + 32, width: sheet.right - middle - 56, height: sheet.bottom - sheet.top - 64 }
   if (exhibit.kind === 'drawing') {
@@ -88,7 +91,7 @@ function drawExhibit(exhibit: CardExhibit): string {
     const [width, height] = [ownWidth * scale, ownHeight * scale]
     const [x, y] = [box.left + (box.width - width) / 2, box.top + (room - height) / 2]
     return [
-      `<svg x="${round(x)}" y="${round(y)}" width="${round(width)}" height="${round(height)}" viewBox="0 0 ${ownWidth} ${ownHeight}">${exhibit.svg}${drawingStyle}</svg>`,
+      `<svg x="${round(x)}" y="${round(y)}" width="${round(width)}" height="${round(height)}" viewBox="0 0 ${ownWidth} ${ownHeight}">${exhibit.svg.replaceAll(placedBlank, '$1$2')}${drawingStyle}</svg>`,
       ...notes.map((note, index) =>
         line(note, box.left, box.top + box.height - (notes.length - 1 - index) * 24, { size: 15, fill: colour.soft, mono: true }),
       ),

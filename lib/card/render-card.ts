@@ -8,43 +8,60 @@ import { encodePng } from './encode-png.ts'
 const require = createRequire(path.join(process.cwd(), 'package.json'))
 
 /** Fonts that come with the dependencies: a machine's own would give other bytes on another machine. */
-const fonts = {
-  '@expo-google-fonts/inter': ['400Regular/Inter_400Regular.ttf', '700Bold/Inter_700Bold.ttf'],
-  '@expo-google-fonts/jetbrains-mono': ['400Regular/JetBrainsMono_400Regular.ttf'],
-} as const
-
-const packages = ['@resvg/resvg-js', ...Object.keys(fonts)].map((name) => `${name}/package.json`)
+const fontFiles = [
+  '@expo-google-fonts/inter/400Regular/Inter_400Regular.ttf',
+  '@expo-google-fonts/inter/700Bold/Inter_700Bold.ttf',
+  '@expo-google-fonts/jetbrains-mono/400Regular/JetBrainsMono_400Regular.ttf',
+].map((file) => require.resolve(file))
 
 /**
  * An SVG as a PNG of the same size in pixels, the same bytes for the same picture.
  *
- * A picture that was rendered before, with the same renderer and fonts, is read from the cache.
- * @param folder the cache; it may be deleted at any time.
+ * A picture that was rendered before by the same code with the same fonts is read from its file.
+ * @param file where it is kept, one picture a file, so that pictures of former days don't pile up; it may be deleted at any time.
  */
-export function renderCard(svg: string, folder: string): Buffer {
-  const file = path.join(folder, `${keyOf(svg)}.png`)
+export function renderCard(svg: string, file: string): Buffer {
+  const key = keyOf(svg)
+  const kept = read(file)
+  if (kept?.subarray(0, key.length).equals(key)) return kept.subarray(key.length)
+  const png = render(svg)
+  mkdirSync(path.dirname(file), { recursive: true })
+  // Another process may render the same one: nobody reads half a file.
+  const draft = `${file}.${process.pid}`
+  writeFileSync(draft, Buffer.concat([key, png]))
+  renameSync(draft, file)
+  return png
+}
+
+let tools: Buffer | undefined
+
+/** Stands before the picture in its file: what the bytes of the picture depend on. */
+function keyOf(svg: string): Buffer {
+  tools ??= digest(
+    process.versions.zlib,
+    ...[require.resolve('@resvg/resvg-js/package.json'), ...fontFiles, ...code].map((file) => readFileSync(file)),
+  )
+  return digest(tools, svg)
+}
+
+/** The code that turns an SVG into bytes. */
+const code = ['encode-png.ts', 'render-card.ts'].map((name) => path.join(process.cwd(), 'lib/card', name))
+
+function digest(...parts: (string | Buffer)[]): Buffer {
+  const hash = createHash('sha256')
+  for (const part of parts) hash.update(part)
+  return hash.digest()
+}
+
+function read(file: string): Buffer | undefined {
   try {
     return readFileSync(file)
   } catch {
-    const png = render(svg)
-    mkdirSync(folder, { recursive: true })
-    // Another process may render the same one: nobody reads half a file.
-    const draft = `${file}.${process.pid}`
-    writeFileSync(draft, png)
-    renameSync(draft, file)
-    return png
+    return undefined
   }
 }
 
-let versions: string | undefined
-
-function keyOf(svg: string): string {
-  versions ??= packages.map((file) => JSON.parse(readFileSync(require.resolve(file), 'utf8')).version).join(' ')
-  return createHash('sha256').update(versions).update(svg).digest('hex').slice(0, 32)
-}
-
 function render(svg: string): Buffer {
-  const fontFiles = Object.entries(fonts).flatMap(([name, files]) => files.map((file) => require.resolve(`${name}/${file}`)))
   const picture = new Resvg(svg, {
     font: { loadSystemFonts: false, fontFiles, defaultFontFamily: 'Inter', sansSerifFamily: 'Inter', monospaceFamily: 'JetBrains Mono' },
   })

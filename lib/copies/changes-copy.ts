@@ -1,19 +1,15 @@
 import { changesOf } from '../content/show/changes.ts'
 import type { Handbook } from '../content/model/handbook.ts'
-import { changesUpdated } from '../content/show/updated.ts'
 import { copyAddress } from './copy-address.ts'
 import { heading, link, paragraph, strong } from './nodes.ts'
 import type { PageCopy } from './copied-page.ts'
 
 /** What figures were before, what they are now, and why. */
 export function changesCopy(handbook: Handbook): PageCopy {
-  const { title, description } = handbook.site.sections.changes
+  const { description } = handbook.site.sections.changes
   const changes = changesOf(handbook)
   const sources = copyAddress(handbook, '/sources/')
   return {
-    path: '/changes/',
-    title,
-    facts: { updated: changesUpdated(handbook) },
     nodes: [
       paragraph(description),
       ...changes.flatMap(({ id, claim, subject, before, after, on, because }) => [

@@ -1,20 +1,16 @@
 import { publicAddress } from '../content/model/address.ts'
 import { checklistAnchor } from '../content/model/anchors.ts'
 import type { Handbook } from '../content/model/handbook.ts'
-import { newest, updatedOf } from '../content/show/updated.ts'
 import { copyAddress } from './copy-address.ts'
 import type { PageCopy } from './copied-page.ts'
 import { claimMark, heading, link, list, paragraph, tasks } from './nodes.ts'
 
 /** All checklists as tasks, in the form in which the page exports them: a copy that was ticked can be imported there. */
 export function checklistsCopy(handbook: Handbook): PageCopy {
-  const { title, description } = handbook.site.sections.checklists
+  const { description } = handbook.site.sections.checklists
   const { practices } = handbook
   const leading = practices.map((practice) => link(copyAddress(handbook, practice.path), practice.title))
   return {
-    path: '/checklists/',
-    title,
-    facts: { updated: newest(practices.map((practice) => updatedOf(handbook, practice))) },
     nodes: [
       paragraph(description),
       ...practices.flatMap(({ path, checklist }, index) => [

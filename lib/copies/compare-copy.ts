@@ -4,7 +4,6 @@ import type { Handbook, Pattern } from '../content/model/handbook.ts'
 import { onceFor } from '../content/model/once-for.ts'
 import { partTitles } from '../content/model/part-titles.ts'
 import { listChoosing } from '../content/show/related-lists.ts'
-import { newest, updatedOf } from '../content/show/updated.ts'
 import { copyAddress } from './copy-address.ts'
 import { copyExcerpt } from './copy-excerpt.ts'
 import { figures, relatedList } from './entry-copy.ts'
@@ -14,25 +13,19 @@ import { splitSections } from './split-sections.ts'
 
 /** All patterns side by side. */
 export function compareCopy(handbook: Handbook): PageCopy {
-  const { title, description } = handbook.site.sections.compare
-  return copyOf(handbook, { path: '/compare/', title }, comparedPatterns(handbook), description)
+  return copyOf(handbook, '/compare/', comparedPatterns(handbook), handbook.site.sections.compare.description)
 }
 
 /** The copy of a page of two patterns, where there is one at this path. */
 export function pairCopy(handbook: Handbook, path: string): PageCopy | undefined {
   const pair = path.startsWith('/compare/') ? pairsByPath(handbook).get(path) : undefined
-  return pair && copyOf(handbook, pair, pair.patterns)
+  return pair && copyOf(handbook, path, pair.patterns)
 }
 
 const pairsByPath = onceFor((handbook: Handbook) => new Map<string, Pair>(pairsOf(handbook).map((pair) => [pair.path, pair])))
 
 /** A table of long cells reads badly in a text: under each criterion the patterns follow each other, as they do on a phone. */
-function copyOf(
-  handbook: Handbook,
-  { path, title }: Pick<PageCopy, 'path' | 'title'>,
-  patterns: readonly Pattern[],
-  summary?: string,
-): PageCopy {
+function copyOf(handbook: Handbook, path: string, patterns: readonly Pattern[], summary?: string): PageCopy {
   const names = list(patterns.map((pattern) => [link(copyAddress(handbook, pattern.path), pattern.title)]))
   const begin = [...(summary === undefined ? [] : [paragraph(summary)]), ...names]
   const end = [heading(2, partTitles.choose), ...relatedList(handbook, listChoosing(handbook, patterns, path))]
@@ -41,9 +34,6 @@ function copyOf(
     ...patterns.flatMap((pattern) => [heading(3, pattern.title), ...show(pattern)]),
   ]
   return {
-    path,
-    title,
-    facts: { updated: newest(patterns.map((pattern) => updatedOf(handbook, pattern))) },
     nodes: [
       ...begin,
       ...criterion(partTitles.benefits, ({ benefits }) => list(benefits.items.map((item) => [item]))),

@@ -3,7 +3,6 @@ import type { Entry, Handbook } from '../content/model/handbook.ts'
 import { partTitles } from '../content/model/part-titles.ts'
 import { listChoosing, listReferrers, listRelated, type RelatedItem } from '../content/show/related-lists.ts'
 import { choicesOf, tagsOf, type Choice, type Tag } from '../content/show/tags.ts'
-import { updatedOf } from '../content/show/updated.ts'
 import { copyAddress } from './copy-address.ts'
 import { copyBody } from './copy-body.ts'
 import { copyDrawing } from './copy-drawing.ts'
@@ -12,12 +11,10 @@ import type { PageCopy } from './copied-page.ts'
 
 /** The page of an entry. */
 export function entryCopy(handbook: Handbook, entry: Entry): PageCopy {
-  const { kind, title, icon, path } = entry
+  const { kind, icon } = entry
   const summary = 'summary' in entry ? entry.summary : undefined
   return {
-    path,
-    title,
-    facts: { kind: handbook.site.sections[kind].singular, icon, summary, updated: updatedOf(handbook, entry) },
+    facts: { kind: handbook.site.sections[kind].singular, icon, summary },
     nodes: [
       ...(summary ? [paragraph(summary)] : []),
       ...copyBody(handbook, entry, entry.body.markdown.intro),

@@ -6,11 +6,8 @@ import { heading, link, paragraph } from './nodes.ts'
 
 /** The glossary: what each term means, and where it is used. */
 export function glossaryCopy(handbook: Handbook): PageCopy {
-  const { title, description } = handbook.site.sections.glossary
+  const { description } = handbook.site.sections.glossary
   return {
-    path: '/glossary/',
-    title,
-    facts: {},
     nodes: [
       paragraph(description),
       ...listGlossary(handbook).flatMap(({ term, definition, usedIn }) => [

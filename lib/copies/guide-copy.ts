@@ -6,13 +6,10 @@ import type { PageCopy } from './copied-page.ts'
 
 /** The guide without its form: what it chooses between, and every rule by which it does. */
 export function guideCopy(handbook: Handbook): PageCopy {
-  const { title, description } = handbook.site.sections.guide
+  const { description } = handbook.site.sections.guide
   const options = guideOptions(handbook)
   const titles = new Map(options.map((option) => [option.id, option.title]))
   return {
-    path: '/guide/',
-    title,
-    facts: {},
     nodes: [
       paragraph(description),
       heading(2, 'What it chooses between'),

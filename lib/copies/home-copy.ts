@@ -2,7 +2,6 @@ import { entriesOf, type Handbook } from '../content/model/handbook.ts'
 import { countContents, homeShows, sectionPath } from '../content/show/pages.ts'
 import { partTitles } from '../content/model/part-titles.ts'
 import { entryKinds } from '../content/model/schema.ts'
-import { handbookUpdated } from '../content/show/updated.ts'
 import { copyAddress } from './copy-address.ts'
 import { copyBody } from './copy-body.ts'
 import { entryFacts, entrySummary, figures } from './entry-copy.ts'
@@ -14,9 +13,7 @@ export function homeCopy(handbook: Handbook): PageCopy {
   const { site, stats } = handbook
   const to = (path: string, label: string) => link(copyAddress(handbook, path), label)
   return {
-    path: '/',
-    title: site.title,
-    facts: { description: site.description, updated: handbookUpdated(handbook) },
+    facts: { description: site.description },
     nodes: [
       paragraph(site.lead),
       paragraph(`A handbook · ${countContents(handbook)}`),

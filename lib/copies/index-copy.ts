@@ -6,11 +6,8 @@ import type { PageCopy } from './copied-page.ts'
 
 /** The index from A to Z: each term with what it is and where it stands. */
 export function indexCopy(handbook: Handbook): PageCopy {
-  const { title, description } = handbook.site.sections.index
+  const { description } = handbook.site.sections.index
   return {
-    path: '/a-z/',
-    title,
-    facts: {},
     nodes: [
       paragraph(description),
       ...listTerms(handbook).flatMap(({ letter, terms }) => [heading(2, letter), ...list(terms.map((term) => termWords(handbook, term)))]),

@@ -3,7 +3,7 @@ import { stringify } from 'yaml'
 import { copyPath, publicAddress } from '../content/model/address.ts'
 import { findEntry, technologyAt, type Handbook } from '../content/model/handbook.ts'
 import { onceFor } from '../content/model/once-for.ts'
-import { listPages } from '../content/show/pages.ts'
+import { listPages, type Page } from '../content/show/pages.ts'
 import { entryKinds } from '../content/model/schema.ts'
 import { partsOf } from '../content/show/section-parts.ts'
 import { changesCopy } from './changes-copy.ts'
@@ -24,28 +24,26 @@ import { technologiesCopy, technologyCopy } from './technology-copy.ts'
 
 /** The Markdown copies of all pages, by their paths (`/patterns/microservices.md`), in the order of the site. */
 export function listCopies(handbook: Handbook): Map<string, () => string> {
-  return new Map(listPages(handbook).map(({ path }) => [copyPath(path), () => writeCopy(handbook, path)]))
+  return new Map(listPages(handbook).map((page) => [copyPath(page.path), () => writeCopy(handbook, page)]))
 }
 
 /** The Markdown copy of a page: its frontmatter, its words, and a footnote for each claim. */
-function writeCopy(handbook: Handbook, path: `/${string}`): string {
+function writeCopy(handbook: Handbook, { path, title, updated }: Page): string {
   const copy = copyOf(handbook, path)
-  const known = Object.entries({ title: copy.title, ...copy.facts, page: publicAddress(copy.path) }).filter(
-    ([, value]) => value !== undefined,
-  )
+  const known = Object.entries({ title, ...copy.facts, updated, page: publicAddress(path) }).filter(([, value]) => value !== undefined)
   const front = stringify(Object.fromEntries(known), { lineWidth: 0 }).trimEnd()
-  return writeParts([{ type: 'yaml', value: front }, heading(1, copy.title)], bodyOf(handbook, copy))
+  return writeParts([{ type: 'yaml', value: front }, heading(1, title)], bodyOf(handbook, path, copy))
 }
 
 /** All pages in one text, in the order of the site, each with its address under its title. */
 export function writeAllCopies(handbook: Handbook): string {
   return listPages(handbook)
-    .map(({ path }) => {
+    .map(({ path, title, updated }) => {
       const copy = copyOf(handbook, path)
       const address = publicAddress(path)
-      const updated = copy.facts.updated ? [`. Updated: ${copy.facts.updated}.`] : []
-      const body = copy.short ? formatBody(handbook, copy.short) : bodyOf(handbook, copy)
-      return writeParts([heading(1, copy.title), paragraph('Page: ', link(address, address), ...updated)], body)
+      const day = updated ? [`. Updated: ${updated}.`] : []
+      const body = copy.short ? formatBody(handbook, copy.short) : bodyOf(handbook, path, copy)
+      return writeParts([heading(1, title), paragraph('Page: ', link(address, address), ...day)], body)
     })
     .join('\n')
 }
@@ -53,7 +51,7 @@ export function writeAllCopies(handbook: Handbook): string {
 const bodies = onceFor<Handbook, Map<string, string>>(() => new Map())
 
 /** What stands under the title of a page, written once: most of the time goes into it, and its copy and the text of all have the same. */
-function bodyOf(handbook: Handbook, { path, nodes }: PageCopy): string {
+function bodyOf(handbook: Handbook, path: string, { nodes }: PageCopy): string {
   const written = bodies(handbook)
   const body = written.get(path) ?? formatBody(handbook, nodes)
   written.set(path, body)

@@ -2,18 +2,14 @@ import type { RootContent } from 'mdast'
 import { citationsOf, placesOf, sourceOf, type Handbook } from '../content/model/handbook.ts'
 import { claimFacts } from '../content/show/claim-facts.ts'
 import type { Claim, Source } from '../content/model/schema.ts'
-import { changesUpdated } from '../content/show/updated.ts'
 import { copyAddress } from './copy-address.ts'
 import { heading, joined, link, list, paragraph, strong, type Words } from './nodes.ts'
 import type { PageCopy } from './copied-page.ts'
 
 /** Every claim and every source, each under its id: links of other copies lead there. */
 export function sourcesCopy(handbook: Handbook): PageCopy {
-  const { title, description } = handbook.site.sections.sources
+  const { description } = handbook.site.sections.sources
   return {
-    path: '/sources/',
-    title,
-    facts: { updated: changesUpdated(handbook) },
     nodes: [
       paragraph(description),
       heading(2, 'Figures'),

@@ -9,11 +9,8 @@ import type { PageCopy } from './copied-page.ts'
 
 /** The page of a technology: what it is, and where and why it is used. */
 export function technologyCopy(handbook: Handbook, technology: Technology): PageCopy {
-  const { name, line, aliases, home, path } = technology
+  const { line, aliases, home } = technology
   return {
-    path,
-    title: name,
-    facts: {},
     nodes: [
       paragraph(line),
       ...listUses(handbook, technology).flatMap(({ title, entries }) =>
@@ -28,11 +25,8 @@ export function technologyCopy(handbook: Handbook, technology: Technology): Page
 
 /** The list of all technologies, each with its line and where it is used. */
 export function technologiesCopy(handbook: Handbook): PageCopy {
-  const { title, description } = handbook.site.sections.technologies
+  const { description } = handbook.site.sections.technologies
   return {
-    path: '/technologies/',
-    title,
-    facts: {},
     nodes: [
       paragraph(description),
       ...technologyRows(handbook).flatMap(({ name, path, line, uses }) => [

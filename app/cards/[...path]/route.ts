@@ -13,7 +13,7 @@ export const dynamicParams = false
 const cards = new Map(listPages(handbook).map((page) => [`/cards/${cardFile(page.path)}`, () => drawn(page)]))
 
 function drawn(page: Page): Buffer {
-  return renderCard(drawCard(cardOf(page)), path.resolve('.cache/cards'))
+  return renderCard(drawCard(cardOf(page)), path.resolve('.cache/cards', cardFile(page.path)))
 }
 
 export const { generateStaticParams, GET } = fileRoute('/cards', cards, 'image/png')

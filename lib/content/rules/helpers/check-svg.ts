@@ -1,5 +1,6 @@
+import { XmlElement } from '@rgrove/parse-xml'
 import { limits } from '../../model/limits.ts'
-import { readXml, type XmlElement } from './read-xml.ts'
+import { readXml } from './read-xml.ts'
 
 /** What an SVG file may not hold, and where it stands in the file. */
 export type SvgProblem = { line: number; column: number; message: string }
@@ -30,14 +31,14 @@ export function checkSvg(bytes: Buffer): SvgProblem[] {
   const read = readXml(text)
   if ('problem' in read) return [placed(text, read.problem.offset, read.problem.message)]
   const found = new Map<string, number>()
-  const tell: Tell = ({ offset }, message) => {
-    if (!found.has(message)) found.set(message, offset)
+  const tell: Tell = ({ start }, message) => {
+    if (!found.has(message)) found.set(message, start)
   }
-  if (read.root.name !== 'svg' || read.root.attributes.get('xmlns') !== namespace)
+  if (read.root.name !== 'svg' || read.root.attributes.xmlns !== namespace)
     tell(read.root, `An SVG file begins with \`<svg xmlns="${namespace}">\`.`)
   for (const element of allOf(read.root)) {
     checkElement(element, tell)
-    for (const [name, value] of element.attributes) checkAttribute(element, name, value, tell)
+    for (const [name, value] of Object.entries(element.attributes)) checkAttribute(element, name, value, tell)
   }
   if (countShapes(read.root) > limits.svgShapes)
     tell(read.root, `Its parts refer to each other so often that more than ${limits.svgShapes} shapes are drawn: draw it simpler.`)
@@ -74,7 +75,7 @@ function checkAttribute(element: XmlElement, name: string, value: string, tell: 
 
 function* allOf(element: XmlElement): Generator<XmlElement> {
   yield element
-  for (const child of element.children) yield* allOf(child)
+  for (const child of element.children) if (child instanceof XmlElement) yield* allOf(child)
 }
 
 /**
@@ -82,7 +83,7 @@ function* allOf(element: XmlElement): Generator<XmlElement> {
  * @returns Infinity where something refers to itself, or through too many others.
  */
 function countShapes(root: XmlElement): number {
-  const byId = Map.groupBy(allOf(root), ({ attributes }) => attributes.get('id'))
+  const byId = Map.groupBy(allOf(root), ({ attributes }) => attributes.id)
   const known = new Map<XmlElement, number>()
   const count = (element: XmlElement, depth: number): number => {
     const before = known.get(element)
@@ -91,7 +92,7 @@ function countShapes(root: XmlElement): number {
     known.set(element, Infinity)
     const named = depth > deepest ? [] : referencesOf(element).flatMap((id) => byId.get(id) ?? [])
     let sum = depth > deepest ? Infinity : 1
-    for (const child of element.children) sum += count(child, depth)
+    for (const child of element.children) if (child instanceof XmlElement) sum += count(child, depth)
     for (const each of named) sum += count(each, depth + 1)
     known.set(element, sum)
     return sum
@@ -103,7 +104,7 @@ function countShapes(root: XmlElement): number {
 const deepest = 20
 
 function referencesOf({ attributes }: XmlElement): string[] {
-  return [...attributes].flatMap(([name, value]) => {
+  return Object.entries(attributes).flatMap(([name, value]) => {
     if (name === 'href' || name === 'xlink:href') return [value.slice(1)]
     return [...value.matchAll(/url\s*\(\s*["']?#([^"')]*)/gi)].map(([, id = '']) => id.trim())
   })
