@@ -26,6 +26,8 @@ const config: NextConfig = {
     cpus: Math.min(8, availableParallelism()),
     // Browsers fetch the next page, not Next's router: nothing is measured for it.
     prefetchInlining: false,
+    // The server's code runs once, here: to make it small takes longer than all the rest of a build.
+    serverMinification: false,
   },
 }
 

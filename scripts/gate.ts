@@ -1,6 +1,6 @@
-import { spawnSync } from 'node:child_process'
 import { mkdirSync, readFileSync, rmSync } from 'node:fs'
 import { ensureBrowser, ensureEngines } from './browser.ts'
+import { runParts } from './run-parts.ts'
 
 type Tally = {
   passed: number
@@ -10,19 +10,20 @@ type Tally = {
 }
 
 /** The parts of the gate, each an npm script; `report` is where a test runner leaves its counts. */
-const parts = [
+const parts: { name: string; after?: string[]; report?: string }[] = [
   { name: 'test:format' },
   { name: 'test:lint' },
   { name: 'test:types' },
   { name: 'test:dead' },
   { name: 'check' },
+  { name: 'build:sub-path' },
   { name: 'test:unit', report: '.cache/gate/unit.json' },
-  { name: 'build:sub-path', needed: true },
-  { name: 'build', needed: true },
-  { name: 'test:html' },
-  { name: 'test:engines', report: '.cache/gate/engines.json' },
-  { name: 'test:e2e', report: '.cache/gate/e2e.json' },
-] as const satisfies { name: string; report?: string; needed?: boolean }[]
+  // Two builds in one folder wait for each other.
+  { name: 'build', after: ['build:sub-path'] },
+  { name: 'test:html', after: ['build'] },
+  { name: 'test:e2e', after: ['build'], report: '.cache/gate/e2e.json' },
+  { name: 'test:engines', after: ['build'], report: '.cache/gate/engines.json' },
+]
 
 rmSync('.cache/gate', { recursive: true, force: true })
 mkdirSync('.cache/gate', { recursive: true })
@@ -37,24 +38,22 @@ if (process.env.GATE_ENGINES === 'all' && notRun.size > 0) {
   total.failed += notRun.size
   failures.push('all engines')
 }
-for (const part of parts) {
-  const started = Date.now()
-  console.log(`\n▸ ${part.name}`)
-  const { status } = spawnSync('npm', ['run', '--silent', part.name], { stdio: 'inherit' })
-  const tally: Tally = 'report' in part ? readReport(part.report) : { passed: 0, failed: 0 }
-  if (status !== 0 && tally.failed === 0) tally.failed = 1
-  if (status === 0 && tally.passed === 0) tally.passed = 1
+const began = performance.now()
+const left = await runParts(parts, ({ part, passed, output, seconds }) => {
+  const tally: Tally = part.report ? readReport(part.report) : { passed: 0, failed: 0 }
+  if (!passed && tally.failed === 0) tally.failed = 1
+  if (passed && tally.passed === 0) tally.passed = 1
   total.passed += tally.passed
   total.failed += tally.failed
   for (const reason of tally.notRun ?? []) notRun.add(reason)
-  if (status !== 0) failures.push(part.name)
-  const time = `${((Date.now() - started) / 1000).toFixed(1)} s`
+  if (!passed) failures.push(part.name)
+  const time = `${seconds.toFixed(1)} s`
   times.push(`${part.name} ${time}`)
-  console.log(`${status === 0 ? '✓' : '✗'} ${part.name} in ${time}`)
-  if (status !== 0 && 'needed' in part) break
-}
+  console.log(`\n▸ ${part.name}\n${output.trimEnd()}\n${passed ? '✓' : '✗'} ${part.name} in ${time}`)
+})
+for (const { name, after = [] } of left) notRun.add(`${name}: needs ${after.join(' and ')}`)
 
-console.log(`\nTook: ${times.join(' · ')}`)
+console.log(`\nTook: ${times.join(' · ')}; all ${((performance.now() - began) / 1000).toFixed(1)} s, two at a time`)
 if (failures.length > 0) console.log(`\nFailed: ${failures.join(', ')}`)
 for (const reason of notRun) console.log(`\nNot run: ${reason}`)
 console.log(`\n${total.passed} passed, ${total.failed} failed`)
