@@ -1,6 +1,6 @@
 import type { FootnoteDefinition, Nodes, RootContent } from 'mdast'
 import { originOf, type Handbook } from '../content/model/handbook.ts'
-import { describeFinding, describeOrigin, describeSource, type Origin } from '../content/model/origin.ts'
+import { describeFinding, describeOrigin, type Origin } from '../content/model/origin.ts'
 import { copyAddress } from './copy-address.ts'
 import { link, paragraph, type Words } from './nodes.ts'
 
@@ -21,14 +21,12 @@ export function claimNotes(handbook: Handbook, nodes: readonly RootContent[]): F
 }
 
 function noteOf(handbook: Handbook, origin: Origin): Words {
-  const { claim, source, currentSource } = origin
+  const { claim, source } = origin
   return [
     `${describeOrigin(origin)}. ${claim.says} `,
     ...(claim.finding ? [`${describeFinding(origin)} `] : []),
     ...(source ? [source.address ? link(source.address, source.title) : source.title, '. '] : []),
-    ...(claim.current && currentSource
-      ? [`Known: ${claim.current.value} ${claim.current.label} (${describeSource(currentSource, claim.current)}). `]
-      : []),
+    ...(claim.current ? [`Known on the same question: ${claim.current.value} ${claim.current.label}. `] : []),
     link(copyAddress(handbook, `/sources/#${claim.id}`), 'What is known of it'),
   ]
 }

@@ -1,4 +1,5 @@
 import { entriesOf, type Handbook } from '../content/model/handbook.ts'
+import { describeLedger } from '../content/show/ledger.ts'
 import { countContents, homeShows, sectionPath } from '../content/show/pages.ts'
 import { partTitles } from '../content/model/part-titles.ts'
 import { entryKinds } from '../content/model/schema.ts'
@@ -17,6 +18,7 @@ export function homeCopy(handbook: Handbook): PageCopy {
     nodes: [
       paragraph(site.lead),
       paragraph(`A handbook · ${countContents(handbook)}`),
+      paragraph(`${describeLedger(handbook)} `, to('/sources/', 'See what is known of each')),
       heading(2, partTitles.figures),
       ...figures(stats),
       ...entryKinds.flatMap((kind) => [

@@ -101,9 +101,9 @@ const breakages: { what: string; file: string; from: string | RegExp; to: string
   {
     what: 'another verdict in the whole text',
     file: 'llms-full.txt',
-    from: /(### cloud-adoption\n[\s\S]*?- Verdict: )supported/,
+    from: /(### breach-cost\n[\s\S]*?- Verdict: )supported/,
     to: '$1distorted',
-    told: /^claim cloud-adoption · fact 1: html, markdown, json: "Verdict: supported"; full: "Verdict: distorted"$/,
+    told: /^claim breach-cost · fact 1: html, markdown, json: "Verdict: supported"; full: "Verdict: distorted"$/,
   },
   {
     what: 'a swapped edge in the JSON',
