@@ -3,6 +3,7 @@ import { checklistAnchor } from '../content/model/anchors.ts'
 import type { Handbook } from '../content/model/handbook.ts'
 import { newest, updatedOf } from '../content/show/updated.ts'
 import { copyAddress } from './copy-address.ts'
+import { remarked } from './entry-copy.ts'
 import type { PageCopy } from './copied-page.ts'
 import { claimMark, heading, link, list, paragraph, tasks } from './nodes.ts'
 
@@ -20,10 +21,10 @@ export function checklistsCopy(handbook: Handbook): PageCopy {
       ...practices.flatMap(({ path, checklist }, index) => [
         heading(2, leading[index] ?? ''),
         ...tasks(
-          checklist.map(({ id, text, claim }) => [
-            link(publicAddress(`${path}#${checklistAnchor(id)}`), text),
-            ...(claim === undefined ? [] : [claimMark(claim)]),
-          ]),
+          checklist.map(({ id, text, claim, note }) => {
+            const item = link(publicAddress(`${path}#${checklistAnchor(id)}`), text)
+            return remarked(claim === undefined ? [item] : [item, claimMark(claim)], note)
+          }),
         ),
       ]),
     ],

@@ -7,7 +7,7 @@ import { listChoosing } from '../content/show/related-lists.ts'
 import { newest, updatedOf } from '../content/show/updated.ts'
 import { copyAddress } from './copy-address.ts'
 import { copyExcerpt } from './copy-excerpt.ts'
-import { figures, relatedList } from './entry-copy.ts'
+import { benefitList, figures, relatedList } from './entry-copy.ts'
 import { heading, link, list, paragraph } from './nodes.ts'
 import type { PageCopy } from './copied-page.ts'
 import { splitSections } from './split-sections.ts'
@@ -46,7 +46,7 @@ function copyOf(
     facts: { updated: newest(patterns.map((pattern) => updatedOf(handbook, pattern))) },
     nodes: [
       ...begin,
-      ...criterion(partTitles.benefits, ({ benefits }) => list(benefits.items.map((item) => [item]))),
+      ...criterion(partTitles.benefits, benefitList),
       ...comparedSections.flatMap((section) => criterion(section.title, (pattern) => sectionOf(handbook, pattern, section.title))),
       ...criterion(partTitles.figures, ({ metrics }) => figures(metrics)),
       ...end,

@@ -1,5 +1,5 @@
 import type { RootContent } from 'mdast'
-import type { Entry, Handbook } from '../content/model/handbook.ts'
+import type { Entry, Handbook, Pattern, Practice } from '../content/model/handbook.ts'
 import { partTitles } from '../content/model/part-titles.ts'
 import { listChoosing, listReferrers, listRelated, type RelatedItem } from '../content/show/related-lists.ts'
 import { choicesOf, tagsOf, type Choice, type Tag } from '../content/show/tags.ts'
@@ -7,7 +7,7 @@ import { updatedOf } from '../content/show/updated.ts'
 import { copyAddress } from './copy-address.ts'
 import { copyBody } from './copy-body.ts'
 import { copyDrawing } from './copy-drawing.ts'
-import { claimMark, heading, joined, link, list, paragraph, strong, type Words } from './nodes.ts'
+import { claimMark, heading, joined, link, list, paragraph, strong, type Block, type Words } from './nodes.ts'
 import type { PageCopy } from './copied-page.ts'
 
 /** The page of an entry. */
@@ -35,7 +35,7 @@ export function entryFacts(handbook: Handbook, entry: Entry, depth: number): Roo
     case 'patterns':
       return [
         heading(depth, entry.benefits.title),
-        ...list(entry.benefits.items.map((item) => [item])),
+        ...benefitList(entry),
         ...drawings,
         heading(depth, partTitles.figures),
         ...figures(entry.metrics),
@@ -49,6 +49,11 @@ export function entryFacts(handbook: Handbook, entry: Entry, depth: number): Roo
     case 'practices':
       return [...drawings, heading(depth, partTitles.checklist), ...checklist(entry.checklist)]
   }
+}
+
+/** What a team gains, each with the condition under which it holds. */
+export function benefitList({ benefits }: Pattern): RootContent[] {
+  return list(benefits.items.map(({ text, holds }) => remarked([text], holds)))
 }
 
 /** Figures with their labels, each marked with its claim. */
@@ -66,8 +71,13 @@ export function entrySummary(handbook: Handbook, entry: Entry, depth: number): R
   ]
 }
 
-function checklist(items: readonly { text: string; claim?: string }[]): RootContent[] {
-  return list(items.map(({ text, claim }) => (claim === undefined ? [text] : [text, claimMark(claim)])))
+/** An item with its remark as a second paragraph. */
+export function remarked(words: Words, remark: string | undefined): Words | Block[] {
+  return remark === undefined ? words : [paragraph(...words), paragraph(remark)]
+}
+
+function checklist(items: Practice['checklist']): RootContent[] {
+  return list(items.map(({ text, claim, note }) => remarked(claim === undefined ? [text] : [text, claimMark(claim)], note)))
 }
 
 function tagLine(handbook: Handbook, tags: readonly Tag[]): RootContent[] {

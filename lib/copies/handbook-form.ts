@@ -10,7 +10,7 @@ import {
 } from '../content/model/schema.ts'
 
 /** The version of the form, raised when something in it is renamed, removed, or means something else; what is added leaves it as it is. */
-const formVersion = 1
+const formVersion = 2
 
 const address = z.string().regex(/^https?:\/\/\S+$/, { error: 'a whole address' })
 const id = z.string().min(1)
@@ -26,6 +26,7 @@ const addresses = {
 const drawing = z.strictObject({
   id: id.describe('One in the whole handbook'),
   title: z.string().describe('What it shows'),
+  caption: z.string().optional().describe('How to read it'),
   page: address.describe('Where it stands'),
   svg: address.describe('It as a picture'),
   section: id.nullable().describe('The section in which it stands; null before the first'),
