@@ -26,7 +26,8 @@ const budgets = {
  */
 const pageBudgets: Record<FirstKind, { html: number; elements: number }> = {
   home: { html: 12_000, elements: 600 },
-  'patterns/*': { html: 11_500, elements: 400 },
+  // Some have a second drawing that puts the first right.
+  'patterns/*': { html: 13_000, elements: 470 },
   'stack/*': { html: 9_000, elements: 300 },
   'practices/*': { html: 9_000, elements: 300 },
   guide: { html: 11_500, elements: 720 },
