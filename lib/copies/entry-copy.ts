@@ -67,7 +67,9 @@ export function entrySummary(handbook: Handbook, entry: Entry, depth: number): R
     heading(depth, link(copyAddress(handbook, entry.path), entry.title)),
     ...('summary' in entry ? [paragraph(entry.summary)] : []),
     ...copyBody(handbook, entry, entry.body.markdown.intro),
-    ...(entry.kind === 'practices' ? checklist(entry.checklist) : tagLine(handbook, tagsOf(handbook, entry))),
+    ...(entry.kind === 'practices'
+      ? checklist(entry.checklist.map((item) => ({ ...item, note: undefined })))
+      : tagLine(handbook, tagsOf(handbook, entry))),
   ]
 }
 
