@@ -11,7 +11,7 @@ type ChecklistProps = {
   className: string
 }
 
-/** What a practice asks for, one item a line; an item with a figure leads to its claim. */
+/** What a practice asks for, one item a line; an item with a figure leads to its claim. How to read an item is said where it can be ticked. */
 export function Checklist({ practice: { kind, slug, title, checklist }, tickable, className }: ChecklistProps) {
   return (
     <RuledList
@@ -20,9 +20,10 @@ export function Checklist({ practice: { kind, slug, title, checklist }, tickable
       data-checklist={tickable && `${kind}/${slug}`}
       aria-label={tickable === 'among all' ? title : undefined}
     >
-      {checklist.map(({ id, text, claim }) => (
+      {checklist.map(({ id, text, claim, note }) => (
         <li key={id} id={tickable === 'here' ? checklistAnchor(id) : undefined} data-item={tickable && id}>
           {claim === undefined ? text : <ClaimedWords origin={originOf(handbook, claim)}>{text}</ClaimedWords>}
+          {tickable && note && <p>{note}</p>}
         </li>
       ))}
     </RuledList>

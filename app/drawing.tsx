@@ -10,11 +10,12 @@ import { handbook } from './content.ts'
  * @param page the page that has it with its source, where this one shows it without.
  */
 export function Drawing({ drawing, page }: { drawing: DrawingText; page?: string }) {
-  const { id, title, text, diagram, claims } = drawing
+  const { id, title, caption, text, diagram, claims } = drawing
   return (
     <AsciiDiagram
       id={id}
       title={title}
+      caption={caption}
       text={text}
       diagram={diagram}
       file={`/drawings/${id}.svg`}

@@ -7,6 +7,7 @@ import { PatternFeature } from '../components/pattern-feature.tsx'
 import { SectionHeading } from '../components/section-heading.tsx'
 import { StatStrip } from '../components/stat-strip.tsx'
 import { entriesOf, findEntry, withOrigins } from '../lib/content/model/handbook.ts'
+import { inShort } from '../lib/content/show/in-short.ts'
 import { describeLedger } from '../lib/content/show/ledger.ts'
 import { countContents, homeShows } from '../lib/content/show/pages.ts'
 import { entryKinds, type EntryKind } from '../lib/content/model/schema.ts'
@@ -36,17 +37,20 @@ export default function HomePage() {
       />
       <StatStrip stats={withOrigins(handbook, stats)} label="In figures" />
       <HomeSection kind="patterns">
-        {patterns.slice(0, homeShows.patterns).map(({ slug, body, metrics, ...pattern }) => (
-          <PatternFeature
-            key={slug}
-            {...pattern}
-            metrics={withOrigins(handbook, metrics)}
-            intro={<BodyPart body={body} markup={body.intro} />}
-            diagram={body.introDrawings.map((drawing) => (
-              <Drawing key={drawing.id} drawing={drawing} page={pattern.path} />
-            ))}
-          />
-        ))}
+        {patterns
+          .slice(0, homeShows.patterns)
+          .map(inShort)
+          .map(({ slug, body, metrics, ...pattern }) => (
+            <PatternFeature
+              key={slug}
+              {...pattern}
+              metrics={withOrigins(handbook, metrics)}
+              intro={<BodyPart body={body} markup={body.intro} />}
+              diagram={body.introDrawings.map((drawing) => (
+                <Drawing key={drawing.id} drawing={drawing} page={pattern.path} />
+              ))}
+            />
+          ))}
       </HomeSection>
       {(['stack', 'practices'] as const).map((kind) => (
         <HomeSection key={kind} kind={kind}>

@@ -15,6 +15,8 @@ export type AsciiDiagramProps = Omit<ComponentProps<'figure'>, 'children' | 'tit
   /** Unique on the page: the prefix of its anchors. */
   id: string
   title: string
+  /** How to read it. */
+  caption?: string
   /** The drawing, character for character. */
   text: string
   diagram: Diagram
@@ -29,7 +31,19 @@ export type AsciiDiagramProps = Omit<ComponentProps<'figure'>, 'children' | 'tit
 }
 
 /** A drawing in text: its picture, what it says in words, its source, and the ways to take it along. */
-export function AsciiDiagram({ id, title, text, diagram, file, whole, link, origins, className = '', ...rest }: AsciiDiagramProps) {
+export function AsciiDiagram({
+  id,
+  title,
+  caption,
+  text,
+  diagram,
+  file,
+  whole,
+  link,
+  origins,
+  className = '',
+  ...rest
+}: AsciiDiagramProps) {
   const svg = diagramSvg(diagram, { title, link })
   return (
     <figure id={id} className={`drawing ${className}`.trim()} data-drawing {...rest}>
@@ -42,6 +56,7 @@ export function AsciiDiagram({ id, title, text, diagram, file, whole, link, orig
       <ScrollFrame label={`${title}, drawing`} className="drafting-grid diagram-frame px-1 py-6 sm:px-4" data-drawing-frame>
         <DiagramSvg svg={svg} />
       </ScrollFrame>
+      {caption && <p className="drawing-part">{caption}</p>}
       {origins && origins.length > 0 && (
         <ul role="list" className="drawing-part flex flex-wrap gap-x-8 gap-y-3">
           {origins.map((origin) => (

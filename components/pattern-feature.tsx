@@ -2,7 +2,7 @@ import type { ReactNode } from 'react'
 import { Icon } from './icon.tsx'
 import { Link } from './link.tsx'
 import { MetricList, type MetricListProps } from './metric-list.tsx'
-import { StatementList } from './ruled-list.tsx'
+import { StatementList, type StatementListProps } from './ruled-list.tsx'
 
 type PatternFeatureProps = {
   icon: string
@@ -10,7 +10,7 @@ type PatternFeatureProps = {
   path: string
   summary: string
   intro: ReactNode
-  benefits: { title: string; items: readonly string[] }
+  benefits: { title: string; items: StatementListProps['items'] }
   diagram: ReactNode
   metrics: MetricListProps['metrics']
 }

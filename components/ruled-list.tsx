@@ -12,12 +12,20 @@ export function RuledList({ mark, className = '', ...rest }: RuledListProps) {
   return <ul role="list" className={`${marks[mark]} ${className}`.trim()} {...rest} />
 }
 
-/** Statements, one a line. */
-export function StatementList({ items, ...rest }: Omit<RuledListProps, 'mark' | 'children'> & { items: readonly string[] }) {
+export type StatementListProps = Omit<RuledListProps, 'mark' | 'children'> & {
+  /** `holds` says under which condition. */
+  items: readonly { text: string; holds?: string }[]
+}
+
+/** Statements, one a line, each with the condition under which it holds. */
+export function StatementList({ items, ...rest }: StatementListProps) {
   return (
     <RuledList mark="dash" {...rest}>
-      {items.map((item) => (
-        <li key={item}>{item}</li>
+      {items.map(({ text, holds }) => (
+        <li key={text}>
+          {text}
+          {holds && <p>{holds}</p>}
+        </li>
       ))}
     </RuledList>
   )

@@ -91,7 +91,7 @@ function fieldsOf(kind: EntryKind, writer: Writer): string[] {
     'benefits:',
     `  title: ${sentence(writer)}`,
     '  items:',
-    ...list(3 + random(4), () => `    - ${sentence(writer)}`),
+    ...list(3 + random(4), () => `    - text: ${sentence(writer)}`),
     'metrics:',
     ...list(4, () => {
       const claim = claims[random(claims.length)]

@@ -16,10 +16,12 @@ export function setUpRow(element: HTMLElement, list: string, change: (changes: C
   const box = document.createElement('input')
   const label = document.createElement('label')
   const note = document.createElement('bdi')
+  // How to read the item is no part of the name of its box.
+  const remark = element.querySelector('p') ?? ''
   box.type = 'checkbox'
   note.className = 'tick'
-  label.append(box, ...element.childNodes)
-  element.append(label, note)
+  label.append(box, ...[...element.childNodes].filter((each) => each !== remark))
+  element.append(label, note, remark)
   box.addEventListener('change', () => change(new Map([[item, box.checked ? { item, day: dayOf(new Date()), words } : undefined]])))
   return {
     item,

@@ -2,6 +2,7 @@ import { publicAddress } from '../content/model/address.ts'
 import { checklistAnchor } from '../content/model/anchors.ts'
 import type { Handbook } from '../content/model/handbook.ts'
 import { copyAddress } from './copy-address.ts'
+import { remarked } from './entry-copy.ts'
 import type { PageCopy } from './copied-page.ts'
 import { claimMark, heading, link, list, paragraph, tasks } from './nodes.ts'
 
@@ -16,10 +17,10 @@ export function checklistsCopy(handbook: Handbook): PageCopy {
       ...practices.flatMap(({ path, checklist }, index) => [
         heading(2, leading[index] ?? ''),
         ...tasks(
-          checklist.map(({ id, text, claim }) => [
-            link(publicAddress(`${path}#${checklistAnchor(id)}`), text),
-            ...(claim === undefined ? [] : [claimMark(claim)]),
-          ]),
+          checklist.map(({ id, text, claim, note }) => {
+            const item = link(publicAddress(`${path}#${checklistAnchor(id)}`), text)
+            return remarked(claim === undefined ? [item] : [item, claimMark(claim)], note)
+          }),
         ),
       ]),
     ],

@@ -6,7 +6,7 @@ import { partTitles } from '../content/model/part-titles.ts'
 import { listChoosing } from '../content/show/related-lists.ts'
 import { copyAddress } from './copy-address.ts'
 import { copyExcerpt } from './copy-excerpt.ts'
-import { figures, relatedList } from './entry-copy.ts'
+import { benefitList, figures, relatedList } from './entry-copy.ts'
 import { heading, link, list, paragraph } from './nodes.ts'
 import type { PageCopy } from './copied-page.ts'
 import { splitSections } from './split-sections.ts'
@@ -36,7 +36,7 @@ function copyOf(handbook: Handbook, path: string, patterns: readonly Pattern[], 
   return {
     nodes: [
       ...begin,
-      ...criterion(partTitles.benefits, ({ benefits }) => list(benefits.items.map((item) => [item]))),
+      ...criterion(partTitles.benefits, benefitList),
       ...comparedSections.flatMap((section) => criterion(section.title, (pattern) => sectionOf(handbook, pattern, section.title))),
       ...criterion(partTitles.figures, ({ metrics }) => figures(metrics)),
       ...end,

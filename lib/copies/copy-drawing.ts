@@ -10,11 +10,12 @@ import { claimMark, fence, heading, list, paragraph, strong, type Block } from '
  * A drawing as text, as its editor drew it, and as a list in words.
  * @param depth of its title's heading; without it the title is a line of its own.
  */
-export function copyDrawing(handbook: Handbook, { title, text, diagram, claims }: Drawing, depth?: number): Block[] {
+export function copyDrawing(handbook: Handbook, { title, caption, text, diagram, claims }: Drawing, depth?: number): Block[] {
   const figures = claims.map(({ claim }) => originOf(handbook, claim).claim)
   return [
     depth === undefined ? paragraph(strong(title)) : heading(depth, title),
     fence('diagram', `title="${title}"`, text),
+    ...(caption ? [paragraph(caption)] : []),
     paragraph(`${summarizeDiagram(diagram)}:`),
     ...outlineList(outlineText(diagram)),
     ...(figures.length > 0 ? [paragraph('Figures in it:'), ...list(figures.map(({ id, figure }) => [strong(figure), claimMark(id)]))] : []),

@@ -1,12 +1,12 @@
 import type { RootContent } from 'mdast'
-import type { Entry, Handbook } from '../content/model/handbook.ts'
+import type { Entry, Handbook, Pattern, Practice } from '../content/model/handbook.ts'
 import { partTitles } from '../content/model/part-titles.ts'
 import { listChoosing, listReferrers, listRelated, type RelatedItem } from '../content/show/related-lists.ts'
 import { choicesOf, tagsOf, type Choice, type Tag } from '../content/show/tags.ts'
 import { copyAddress } from './copy-address.ts'
 import { copyBody } from './copy-body.ts'
 import { copyDrawing } from './copy-drawing.ts'
-import { claimMark, heading, joined, link, list, paragraph, strong, type Words } from './nodes.ts'
+import { claimMark, heading, joined, link, list, paragraph, strong, type Block, type Words } from './nodes.ts'
 import type { PageCopy } from './copied-page.ts'
 
 /** The page of an entry. */
@@ -32,7 +32,7 @@ export function entryFacts(handbook: Handbook, entry: Entry, depth: number): Roo
     case 'patterns':
       return [
         heading(depth, entry.benefits.title),
-        ...list(entry.benefits.items.map((item) => [item])),
+        ...benefitList(entry),
         ...drawings,
         heading(depth, partTitles.figures),
         ...figures(entry.metrics),
@@ -48,6 +48,11 @@ export function entryFacts(handbook: Handbook, entry: Entry, depth: number): Roo
   }
 }
 
+/** What a team gains, each with the condition under which it holds. */
+export function benefitList({ benefits }: Pattern): RootContent[] {
+  return list(benefits.items.map(({ text, holds }) => remarked([text], holds)))
+}
+
 /** Figures with their labels, each marked with its claim. */
 export function figures(metrics: readonly { value: string; label: string; claim: string }[]): RootContent[] {
   return list(metrics.map(({ value, label, claim }) => [strong(value), ` ${label}`, claimMark(claim)]))
@@ -59,12 +64,19 @@ export function entrySummary(handbook: Handbook, entry: Entry, depth: number): R
     heading(depth, link(copyAddress(handbook, entry.path), entry.title)),
     ...('summary' in entry ? [paragraph(entry.summary)] : []),
     ...copyBody(handbook, entry, entry.body.markdown.intro),
-    ...(entry.kind === 'practices' ? checklist(entry.checklist) : tagLine(handbook, tagsOf(handbook, entry))),
+    ...(entry.kind === 'practices'
+      ? checklist(entry.checklist.map((item) => ({ ...item, note: undefined })))
+      : tagLine(handbook, tagsOf(handbook, entry))),
   ]
 }
 
-function checklist(items: readonly { text: string; claim?: string }[]): RootContent[] {
-  return list(items.map(({ text, claim }) => (claim === undefined ? [text] : [text, claimMark(claim)])))
+/** An item with its remark as a second paragraph. */
+export function remarked(words: Words, remark: string | undefined): Words | Block[] {
+  return remark === undefined ? words : [paragraph(...words), paragraph(remark)]
+}
+
+function checklist(items: Practice['checklist']): RootContent[] {
+  return list(items.map(({ text, claim, note }) => remarked(claim === undefined ? [text] : [text, claimMark(claim)], note)))
 }
 
 function tagLine(handbook: Handbook, tags: readonly Tag[]): RootContent[] {

@@ -63,11 +63,12 @@ function holdsDrawing(node: Nodes, id: string): boolean {
   return 'children' in node && node.children.some((child) => holdsDrawing(child, id))
 }
 
-function drawingJson({ id, title, text, diagram, claims }: Drawing, { path }: Entry, section: string | null) {
+function drawingJson({ id, title, caption, text, diagram, claims }: Drawing, { path }: Entry, section: string | null) {
   const { problems: _, ...graph } = diagramJson(diagram)
   return {
     id,
     title,
+    ...(caption && { caption }),
     page: publicAddress(`${path}#${id}`),
     svg: publicAddress(`/drawings/${id}.svg`),
     section,

@@ -26,6 +26,7 @@ const addresses = {
 const drawing = z.strictObject({
   id: id.describe('One in the whole handbook'),
   title: z.string().describe('What it shows'),
+  caption: z.string().optional().describe('How to read it'),
   page: address.describe('Where it stands'),
   svg: address.describe('It as a picture'),
   section: id.nullable().describe('The section in which it stands; null before the first'),

@@ -1,4 +1,5 @@
 import { entriesOf, type Handbook } from '../content/model/handbook.ts'
+import { inShort } from '../content/show/in-short.ts'
 import { describeLedger } from '../content/show/ledger.ts'
 import { countContents, homeShows, sectionPath } from '../content/show/pages.ts'
 import { partTitles } from '../content/model/part-titles.ts'
@@ -31,7 +32,7 @@ export function homeCopy(handbook: Handbook): PageCopy {
                   heading(3, to(entry.path, entry.title)),
                   paragraph(entry.summary),
                   ...copyBody(handbook, entry, entry.body.markdown.intro),
-                  ...entryFacts(handbook, entry, 4),
+                  ...entryFacts(handbook, inShort(entry), 4),
                 ]
               : entrySummary(handbook, entry, 3),
           ),

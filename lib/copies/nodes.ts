@@ -38,7 +38,7 @@ export function list(items: readonly (Words | readonly Block[])[]): List[] {
 }
 
 /** A list of things to do, none of them done. */
-export function tasks(items: readonly Words[]): List[] {
+export function tasks(items: Parameters<typeof list>[0]): List[] {
   return list(items).map((node) => ({ ...node, children: node.children.map((item) => ({ ...item, checked: false })) }))
 }
 

@@ -70,7 +70,7 @@ test.describe('a drawing', () => {
     await page.keyboard.press('Enter')
     await expect(page).toHaveURL(/\/technologies\/redis\/$/)
     await page.goBack()
-    await page.locator('.diagram a').filter({ hasText: 'MongoDB' }).click()
+    await drawingOf(page, 'Microservices Communication Pattern').locator('.diagram a').filter({ hasText: 'MongoDB' }).click()
     await expect(page).toHaveURL(/\/technologies\/mongodb\/$/)
   })
 
@@ -142,7 +142,7 @@ test.describe('a drawing', () => {
 
   test('gives whole labels to the clipboard and to the search of the browser', async ({ page }) => {
     await page.goto('./patterns/microservices/')
-    const label = page.locator('.diagram text').filter({ hasText: 'Gateway' })
+    const label = drawingOf(page, 'Microservices Communication Pattern').locator('.diagram text').filter({ hasText: 'Gateway' })
     expect(
       await label.evaluate((text) => {
         getSelection()?.selectAllChildren(text)
@@ -154,7 +154,7 @@ test.describe('a drawing', () => {
 
   test('centres each line of a label in its box, the space between two beside neither', async ({ page }) => {
     await page.goto('./patterns/microservices/')
-    const apart = await page
+    const apart = await drawingOf(page, 'Microservices Communication Pattern')
       .locator('.diagram text')
       .filter({ hasText: 'Inventory' })
       .evaluate((node) => {

@@ -34,10 +34,10 @@ test('answers rank the patterns, and the result says what decided and what speak
             - paragraph: What speaks for it
             - list:
               - listitem: "Bursts with long quiet times: Capacity comes with the calls and goes with them, down to nothing."
-              - listitem: "Next to nothing while nobody uses it: Nothing runs, and nothing is charged for, while nobody calls."
+              - listitem: "Next to nothing while nobody uses it: Nothing runs while nobody calls, and little is charged for beyond what is stored."
             - paragraph: What speaks against it
             - list:
-              - listitem: "At once, every time: Some callers meet a cold start, and the cure is to pay for capacity that waits for them."
+              - listitem: "At once, every time: Some callers meet a cold start, and the usual cure is to pay for capacity that waits for them."
             - paragraph:
               - link "Read about it"
         - listitem:

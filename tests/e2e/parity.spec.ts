@@ -50,6 +50,20 @@ const breakages: { what: string; file: string; from: string | RegExp; to: string
     told: /^drawing microservices-communication-pattern · node 1: html: "n1 API"/,
   },
   {
+    what: 'another caption of a drawing in a page',
+    file: 'patterns/microservices/index.html',
+    from: 'Read this as a list of parts, not as a path.',
+    to: 'Read this as a path.',
+    told: /^drawing microservices-communication-pattern · caption: html: "Read this as a path\. /,
+  },
+  {
+    what: 'a benefit without its condition in Markdown',
+    file: 'patterns/serverless.md',
+    from: /\n\n  Up to the limits of the account[^\n]*/,
+    to: '',
+    told: /^\/patterns\/serverless\/ · benefit 3: html, full, json: "Automatic scaling based on demand Up to .*; markdown: "Automatic scaling based on demand"$/,
+  },
+  {
     what: 'a sentence that only a page has',
     file: 'changes/index.html',
     from: 'For feed readers:',
@@ -94,7 +108,7 @@ const breakages: { what: string; file: string; from: string | RegExp; to: string
   {
     what: 'another reason for a technology in the whole text',
     file: 'llms-full.txt',
-    from: 'A cache and fast counters beside the database of record, never in its place.',
+    from: 'A cache and fast counters beside the database of record, not in its place.',
     to: 'A cache.',
     told: /^\/stack\/databases\/ · choice 3: html, markdown, json: .*; full: "\/technologies\/redis\/ \| Redis \| A cache\."$/,
   },
@@ -136,16 +150,16 @@ const breakages: { what: string; file: string; from: string | RegExp; to: string
   {
     what: 'another meaning of a term in a page',
     file: 'glossary/index.html',
-    from: 'To wait longer before',
-    to: 'To wait less before',
-    told: /^term backoff · definition: html: "To wait less before .*"; markdown, full, json: "To wait longer before /,
+    from: 'Waiting longer before',
+    to: 'Waiting less before',
+    told: /^term backoff · definition: html: "Waiting less before .*"; markdown, full, json: "Waiting longer before /,
   },
   {
     what: 'a use of a term that the JSON leaves out',
     file: 'api/handbook.json',
     from: /("id": "idempotency-key",[\s\S]*?"usedIn": \[\n\s*)"patterns\/microservices",\s*/,
     to: '$1',
-    told: /^term idempotency key · first-use count: html, markdown, full: "2"; json: "1"$/,
+    told: /^term idempotency key · first-use count: html, markdown, full: "3"; json: "2"$/,
   },
   {
     what: 'another list than that of the whole',

@@ -108,6 +108,7 @@ function readDrawing(element: HtmlElement, facts: Facts): void {
   const textAt = (wanted: string): string => texts.find(({ word }) => word === wanted)?.text ?? ''
   const nodes = new Set(parts.map(({ word }) => word).filter((word) => /^n\d+$/.test(word)))
   say.add('title', textOf(elementsIn(find(element, named('figcaption')))[0]))
+  say.add('caption', textOf(elementsIn(element).find(named('p'))))
   // The picture draws boxes around others first, and those that are links last.
   say.addAll(
     'node',

@@ -86,7 +86,10 @@ function readEntry(entry: Entry, data: HandbookJson, facts: Facts): void {
   say.addAll('intro', blocksIn(readMarkdown(entry.intro).children))
   if ('metrics' in entry) {
     say.add('benefits', entry.benefits.title)
-    say.addAll('benefit', entry.benefits.items)
+    say.addAll(
+      'benefit',
+      entry.benefits.items.map(({ text, holds }) => withRemark(text, holds)),
+    )
     say.addAll(
       'metric',
       entry.metrics.map((metric) => figure(data, metric)),
@@ -95,7 +98,7 @@ function readEntry(entry: Entry, data: HandbookJson, facts: Facts): void {
   if ('checklist' in entry)
     say.addAll(
       'item',
-      entry.checklist.map(({ text, claim }) => (claim ? `${text}[^${claim}]` : text)),
+      entry.checklist.map(({ text, claim, note }) => withRemark(claim ? `${text}[^${claim}]` : text, note)),
     )
   if ('technologies' in entry) {
     const nameOf = (id: string) => data.technologies.find((each) => each.id === id)?.name ?? ''
@@ -129,9 +132,15 @@ function readEntry(entry: Entry, data: HandbookJson, facts: Facts): void {
   for (const drawing of entry.drawings) readDrawing(drawing, facts)
 }
 
-function readDrawing({ id, title, text, outline, graph, claims }: Entry['drawings'][number], facts: Facts): void {
+/** As the pages write it under its words. */
+function withRemark(words: string, remark: string | undefined): string {
+  return remark === undefined ? words : `${words} ${remark}`
+}
+
+function readDrawing({ id, title, caption, text, outline, graph, claims }: Entry['drawings'][number], facts: Facts): void {
   const say = factsAbout(facts, `drawing ${id}`)
   say.add('title', title)
+  say.add('caption', caption)
   say.add('drawn', text)
   say.addAll('outline', outline.trimEnd().split('\n'))
   say.addAll('drawn-figure', claims)

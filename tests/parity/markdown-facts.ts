@@ -149,9 +149,10 @@ function listedWords(nodes: readonly RootContent[], pathOf: Where['pathOf']): st
   })
 }
 
-function readDrawing({ title, text, outline, figures }: CopiedDrawing, facts: Facts): void {
+function readDrawing({ title, caption, text, outline, figures }: CopiedDrawing, facts: Facts): void {
   const say = factsAbout(facts, `drawing ${slugify(title)}`)
   say.add('title', title)
+  say.add('caption', caption)
   say.add('drawn', text)
   say.addAll('outline', outline)
   say.addAll(

@@ -47,8 +47,8 @@ export function blocksIn(nodes: readonly Nodes[]): string[] {
   })
 }
 
-/** A drawing of a copy: its title, its text, its list, and the figures in it. */
-export type CopiedDrawing = { title: string; text: string; outline: string[]; figures: string[] }
+/** A drawing of a copy: its title, its text, how to read it, its list, and the figures in it. */
+export type CopiedDrawing = { title: string; caption?: string; text: string; outline: string[]; figures: string[] }
 
 /** Takes the drawings out of a text: what is left, and they. The title stands before each, the list behind it. */
 export function takeDrawings(nodes: readonly RootContent[]): { rest: RootContent[]; drawings: CopiedDrawing[] } {
@@ -71,13 +71,23 @@ export function takeDrawings(nodes: readonly RootContent[]): { rest: RootContent
   return { rest, drawings }
 }
 
-function readDrawing(code: Code, after: readonly RootContent[]): { drawing: CopiedDrawing; length: number } {
+function readDrawing(code: Code, following: readonly RootContent[]): { drawing: CopiedDrawing; length: number } {
+  const [first, second] = following
+  // Each drawing has its summary before its list; what stands before that is its caption.
+  const captioned = first?.type === 'paragraph' && second?.type === 'paragraph' && wordsOf(second).endsWith(':')
+  const after = following.slice(captioned ? 1 : 0)
   const title = /^title="(.*)"$/.exec(code.meta ?? '')?.[1] ?? ''
   const list = after[1]?.type === 'list' ? after[1] : undefined
   const named = after[2]?.type === 'paragraph' && wordsOf(after[2]) === 'Figures in it:' && after[3]?.type === 'list' ? after[3] : undefined
   return {
-    drawing: { title, text: code.value, outline: list ? linesOf(list) : [], figures: named ? itemsOf(named) : [] },
-    length: 1 + (list ? 1 : 0) + (named ? 2 : 0),
+    drawing: {
+      title,
+      ...(captioned && { caption: tidy(wordsOf(first)) }),
+      text: code.value,
+      outline: list ? linesOf(list) : [],
+      figures: named ? itemsOf(named) : [],
+    },
+    length: (captioned ? 2 : 1) + (list ? 1 : 0) + (named ? 2 : 0),
   }
 }
 

@@ -34,6 +34,8 @@ export type Body = {
 /** A drawing as its editor wrote it, and what it says. */
 export type Drawing = {
   title: string
+  /** How to read it: a sentence or more, which stands under it. */
+  caption?: string
   /** Its name in addresses, one in the whole handbook. */
   id: string
   /** The text between the fences, character for character. */

@@ -47,7 +47,15 @@ const patternSchema = z.strictObject({
   benefits: z
     .strictObject({
       title: text.describe('The heading of the list'),
-      items: z.array(text.describe('One benefit, in a line')).min(1).describe('What a team gains, one benefit a line'),
+      items: z
+        .array(
+          z.strictObject({
+            text: text.describe('One benefit, in a line'),
+            holds: text.optional().describe('Under which condition it holds, in a line'),
+          }),
+        )
+        .min(1)
+        .describe('What a team gains, one benefit a line'),
     })
     .describe('A titled list'),
   metrics: z.array(z.strictObject(figureFields)).min(1).describe('Figures shown large'),
@@ -78,6 +86,7 @@ const practiceSchema = z.strictObject({
         id: slug.describe('Stays when the text is reworded, so that readers keep their ticks'),
         text: text.describe('One thing to do'),
         claim: claimReference.optional().describe('The claim behind the figure in its text'),
+        note: text.optional().describe('How to read it, in a line'),
       }),
     )
     .min(1)

@@ -1,9 +1,11 @@
 import type { Code } from 'mdast'
 import { didYouMean } from '../text/did-you-mean.ts'
 
-/** What the line of a drawing's fence says: ```` ```diagram title="…" claims="…" no-claim="…" ````. */
+/** What the line of a drawing's fence says: ```` ```diagram title="…" caption="…" claims="…" no-claim="…" ````. */
 export type FenceLine = {
   title?: string
+  /** How to read the drawing. */
+  caption?: string
   /** The claims behind the drawing's figures, each with its column in the line, from 1. */
   claims: { claim: string; column: number }[]
   /** Why its figures need no claim; empty where no reason is given. */
@@ -12,7 +14,7 @@ export type FenceLine = {
   problems: { message: string; column: number }[]
 }
 
-const attributes = ['title', 'claims', 'no-claim']
+const attributes = ['title', 'caption', 'claims', 'no-claim']
 
 /** Reads the line of a drawing's fence. */
 export function readFenceLine(node: Code, source: string): FenceLine {
@@ -33,7 +35,7 @@ export function readFenceLine(node: Code, source: string): FenceLine {
         `Unknown attribute \`${name}\` of a drawing${didYouMean(name, attributes)} Allowed: ${attributes.map((each) => `\`${each}\``).join(', ')}.`,
       )
     else if (seen.has(name)) problem(`\`${name}\` stands here twice.`)
-    else if (name === 'title') line.title = value.trim() || undefined
+    else if (name === 'title' || name === 'caption') line[name] = value.trim() || undefined
     else if (name === 'no-claim') line.noClaim = { reason: value.trim(), column }
     else if (value.trim() === '')
       problem('`claims` names no claim: write the ids of claims in content/claims.yaml with blanks between them.')

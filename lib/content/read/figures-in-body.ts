@@ -175,9 +175,9 @@ function findInDrawing(node: Code, { source, rows: written, placeAt, labelsOf }:
   const add = (figure: string, at: { line: number; column: number }): void =>
     void places.push({ figure, ...at, medium: 'drawing', claims, exception: exception ?? around })
 
-  for (const { text, index } of findFigures(fence.title ?? '')) {
-    const fenceStart = node.position?.start.offset ?? 0
-    add(text, placeAt(source.indexOf(fence.title ?? '', fenceStart) + index))
+  for (const words of [fence.title ?? '', fence.caption ?? '']) {
+    const from = source.indexOf(words, node.position?.start.offset ?? 0)
+    for (const { text, index } of findFigures(words)) add(text, placeAt(from + index))
   }
   const rows = node.value.split(/\r\n|\n|\r/)
   rows.forEach((row, index) => {

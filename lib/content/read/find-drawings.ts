@@ -11,12 +11,13 @@ export function findDrawings(root: Root, source: string): Map<Code, Drawing> {
   const drawings = new Map<Code, Drawing>()
   walk(root, (node) => {
     if (node.type !== 'code' || node.lang !== 'diagram') return
-    const { title = '', claims } = readFenceLine(node, source)
+    const { title = '', caption, claims } = readFenceLine(node, source)
     const id = slugify(title)
     const line = node.position?.start.line ?? 0
     const text = node.value.replace(/\r\n?/g, '\n')
     drawings.set(node, {
       title,
+      ...(caption && { caption }),
       id,
       text,
       line: line + 1,

@@ -16,6 +16,7 @@ export function passagesOf(root: Root, drawings: ReadonlyMap<Code, Drawing>): Pa
     if (drawing) {
       close()
       passages.push({ text: `${drawing.title}\n${drawing.text}`, drawing })
+      if (drawing.caption) blocks.push(drawing.caption)
     } else if (node.type === 'paragraph' || node.type === 'heading' || node.type === 'tableCell' || node.type === 'code') {
       blocks.push(toString(node))
     } else if (node.type === 'mdxJsxFlowElement') {

@@ -94,11 +94,11 @@ function wordsBefore(entry: Entry): Passage[] {
 function wordsAfter(entry: Entry): Passage[] {
   switch (entry.kind) {
     case 'patterns':
-      return [{ text: [entry.benefits.title, ...entry.benefits.items].join('\n') }]
+      return [{ text: [entry.benefits.title, ...entry.benefits.items.flatMap(({ text, holds = '' }) => [text, holds])].join('\n') }]
     case 'stack':
       return [{ text: entry.technologies.map((each) => each.for).join('\n') }]
     case 'practices':
-      return [{ text: entry.checklist.map(({ text }) => text).join('\n') }]
+      return [{ text: entry.checklist.flatMap(({ text, note = '' }) => [text, note]).join('\n') }]
   }
 }
 

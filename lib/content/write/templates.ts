@@ -34,7 +34,7 @@ export function entryTemplate(kind: EntryKind, slots: EntrySlots): string {
       order,
       updated,
       summary: todo('the pattern in one line'),
-      benefits: { title: 'Benefits', items: [todo('what a team gains by it')] },
+      benefits: { title: 'Benefits', items: [{ text: todo('what a team gains by it') }] },
       metrics: [{ value: figure, label: todo('what the figure counts'), claim: slots.claim }],
       related: [related],
     },

@@ -27,7 +27,8 @@ const budgets = {
  */
 const pageBudgets: Record<FirstKind, { html: number; elements: number }> = {
   home: { html: 12_500, elements: 620 },
-  'patterns/*': { html: 12_000, elements: 410 },
+  // Some have a second drawing that puts the first right.
+  'patterns/*': { html: 13_500, elements: 480 },
   'stack/*': { html: 9_000, elements: 300 },
   'practices/*': { html: 9_000, elements: 300 },
   guide: { html: 11_500, elements: 720 },

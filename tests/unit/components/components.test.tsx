@@ -59,6 +59,13 @@ describe('StatCard', () => {
 })
 
 describe('AsciiDiagram', () => {
+  test('says under the picture how to read it', () => {
+    const { rerender } = render(<AsciiDiagram {...drawing} caption="From left to right." />)
+    expect(screen.getByRole('figure')).toContainElement(screen.getByText('From left to right.'))
+    rerender(<AsciiDiagram {...drawing} />)
+    expect(screen.queryByText('From left to right.')).toBeNull()
+  })
+
   const text = '  ┌──┐    ┌───────┐\n  │ A│───▶│ Redis │\n  └──┘    └───────┘'
   const drawing = { id: 'a-to-redis', title: 'A to Redis', text, diagram: parseDiagram(text) }
 
@@ -130,9 +137,9 @@ describe('lists', () => {
     expect(screen.getByRole('listitem')).toHaveTextContent(/^2-3x Deploy Frequency/)
   })
 
-  test('StatementList keeps the order of its items', () => {
-    render(<StatementList items={['First', 'Second']} />)
-    expect(screen.getAllByRole('listitem').map((item) => item.textContent)).toEqual(['First', 'Second'])
+  test('StatementList keeps the order of its items, each with its condition', () => {
+    render(<StatementList items={[{ text: 'First', holds: 'In winter.' }, { text: 'Second' }]} />)
+    expect(screen.getAllByRole('listitem').map((item) => item.textContent)).toEqual(['FirstIn winter.', 'Second'])
   })
 
   test('ContentsList links to the places of the headings', () => {

@@ -408,7 +408,7 @@ describe('every problem of every file is told, with its place', () => {
 
   test('fences without what they need', () => {
     expect(told('fences')).toMatchInlineSnapshot(`
-      "content/patterns/layers.mdx:1:1 error A pattern has one drawing before its first heading; here are 0. Add a fence that begins with \`\`\`diagram title="…". [pattern-drawing]
+      "content/patterns/layers.mdx:1:1 error A pattern has a drawing before its first heading; here is none. Add a fence that begins with \`\`\`diagram title="…". [pattern-drawing]
           ---
           ^
 
@@ -665,6 +665,14 @@ describe('every problem of every file is told, with its place', () => {
     `)
   })
 
+  test('more drawings before the first heading than one and one that puts it right', () => {
+    expect(told('drawings-before')).toMatchInlineSnapshot(`
+      "content/patterns/layers.mdx:1:1 error A pattern has one drawing before its first heading, or two where the second puts the first right; here are 3. Move the others under a heading. [pattern-drawing]
+          ---
+          ^"
+    `)
+  })
+
   test('figures in drawings without a claim', () => {
     expect(told('figures-in-drawings')).toMatchInlineSnapshot(`
       "content/practices/reviews.mdx:14:22 error "5 minutes" stands here without a claim. Name it in the line of the fence, claims="…", or say there why it needs none: no-claim="…". [unclaimed]
@@ -683,7 +691,7 @@ describe('every problem of every file is told, with its place', () => {
           │ Web    │─────────▶│ 100  │
                                 ^
 
-      content/practices/reviews.mdx:21:26 error Unknown attribute \`claim\` of a drawing. Did you mean \`claims\`? Allowed: \`title\`, \`claims\`, \`no-claim\`. [fence-line]
+      content/practices/reviews.mdx:21:26 error Unknown attribute \`claim\` of a drawing. Did you mean \`claims\`? Allowed: \`title\`, \`caption\`, \`claims\`, \`no-claim\`. [fence-line]
           \`\`\`diagram title="Other" claim="low-cost" no-claim=x
                                    ^
 
@@ -709,7 +717,15 @@ describe('every problem of every file is told, with its place', () => {
 
       content/practices/reviews.mdx:33:67 error \`title\` stands here twice. [fence-line]
           \`\`\`diagram title="Nothing in it" claims="" no-claim="all is well" title="Nothing"
-                                                                            ^"
+                                                                            ^
+
+      content/practices/reviews.mdx:39:43 error "3 days" stands here without a claim. Name it in the line of the fence, claims="…", or say there why it needs none: no-claim="…". [unclaimed]
+          \`\`\`diagram title="Read" caption="It takes 3 days and some patience." caption="Or less"
+                                                    ^
+
+      content/practices/reviews.mdx:39:70 error \`caption\` stands here twice. [fence-line]
+          \`\`\`diagram title="Read" caption="It takes 3 days and some patience." caption="Or less"
+                                                                               ^"
     `)
   })
 

@@ -89,7 +89,7 @@ test('an entry says what it is about and what it cites', () => {
           "url": "https://docs.aws.amazon.com/lambda/latest/dg/lambda-runtime-environment.html",
         },
       ],
-      "dateModified": "2026-11-22",
+      "dateModified": "2026-12-01",
       "description": "Serverless computing allows developers to build applications without managing servers. Serverless adoption continues to grow rapidly as organizations seek to reduce operational overhead and costs.",
       "encoding": {
         "@type": "MediaObject",

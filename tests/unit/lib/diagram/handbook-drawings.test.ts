@@ -25,8 +25,8 @@ describe.each(drawings)('$title', ({ diagram, title }) => {
   })
 })
 
-function drawingOf(slug: string): Diagram {
-  const [drawing] = findEntry(handbook, `patterns/${slug}`)?.body.introDrawings ?? []
+function drawingOf(slug: string, place = 0): Diagram {
+  const drawing = findEntry(handbook, `patterns/${slug}`)?.body.introDrawings[place]
   if (!drawing) throw new Error(`no drawing of ${slug}`)
   return drawing.diagram
 }
@@ -80,6 +80,34 @@ test('serverless: 8 nodes, 5 edges, 2 notes on the gateway, two functions that n
     Lambda Function C → RDS (no incoming connection)
     DynamoDB
     S3
+    RDS
+    "
+  `)
+})
+
+test('microservices, put right: each service is called, has a store of its own, and hears of events from the broker', () => {
+  expect(outlineText(drawingOf('microservices', 1))).toMatchInlineSnapshot(`
+    "API Gateway → User Service with proxy, Order Service with proxy, Inventory Service with proxy (no incoming connection)
+    User Service with proxy → PostgreSQL
+    Order Service with proxy → Inventory Service with proxy, MongoDB, Broker [events]
+    Inventory Service with proxy → PostgreSQL behind Redis
+    PostgreSQL
+    MongoDB
+    Broker → Inventory Service with proxy
+    PostgreSQL behind Redis
+    "
+  `)
+})
+
+test('serverless, put right: the functions start cold, and each is called by something', () => {
+  expect(outlineText(drawingOf('serverless', 1))).toMatchInlineSnapshot(`
+    "Client → API Gateway (no incoming connection)
+    API Gateway → Lambda Function A, cold or warm
+    Lambda Function A, cold or warm → DynamoDB
+    DynamoDB → Lambda Function B, cold or warm [changes]
+    Lambda Function B, cold or warm → S3
+    S3 → Lambda Function C, cold or warm [new file]
+    Lambda Function C, cold or warm → RDS
     RDS
     "
   `)
