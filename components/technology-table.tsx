@@ -1,41 +1,86 @@
+import type { ReactNode } from 'react'
+import { technologyStates, type TechnologyState } from '../lib/content/model/schema.ts'
 import { Link } from './link.tsx'
+import { StateMark } from './state-mark.tsx'
 
 type TechnologyTableProps = {
+  /** Facts stand in the column of their name; what is not known leaves its cell empty. */
   technologies: readonly {
     id: string
     name: string
     hint?: string
     path: string
     line: string
+    state?: TechnologyState
+    facts: ReadonlyMap<string, string>
+    /** By what the list is narrowed. */
+    licences: readonly string[]
     uses: readonly { label: string; path: string }[]
   }[]
 }
 
-/** Every technology with its line and its places, one row each. */
+/** Those that a reader with the script can sort by. */
+const sortable = new Set(['Technology', 'State', 'Licence', 'Steward'])
+const columns = ['Technology', 'State', 'Version', 'Licence', 'Steward', 'Used in']
+
+/** Every technology with what is known of it and its places, one row each; whole without the script. */
 export function TechnologyTable({ technologies }: TechnologyTableProps) {
   return (
-    <ul role="list" className="rule-b">
-      {technologies.map(({ id, name, hint, path, line, uses }) => (
-        <li
-          key={id}
-          className="grid gap-x-8 gap-y-1 not-first:rule-t px-gutter py-4 hover:bg-panel wide:grid-cols-[14rem_minmax(0,1fr)_20rem]"
-        >
-          <h2 className="text-lg bold">
-            <Link href={path}>
-              {name}
-              {hint && <span className="sr-only"> ({hint})</span>}
-            </Link>
-          </h2>
-          <p className="text-sm text-soft">{line}</p>
-          <ul role="list" aria-label={`Where ${name} is used`} className="flex flex-wrap gap-x-4 font-mono text-2xs [line-height:2]">
-            {uses.map((use) => (
-              <li key={use.path}>
-                <Link href={use.path}>{use.label}</Link>
-              </li>
-            ))}
-          </ul>
-        </li>
-      ))}
-    </ul>
+    <table data-technologies className="technologies text-sm">
+      <caption className="sr-only">All technologies</caption>
+      <thead>
+        <tr>
+          {columns.map((column) => (
+            <th key={column} scope="col" {...(sortable.has(column) && { 'data-sort': column.toLowerCase() })}>
+              {column}
+            </th>
+          ))}
+        </tr>
+      </thead>
+      <tbody>
+        {technologies.map(({ id, name, hint, path, line, state, facts, licences, uses }) => (
+          <tr key={id} data-state={state} data-licences={licences.join(' ')}>
+            <th scope="row" data-key={name}>
+              <Link href={path} className="bold">
+                {name}
+                {hint && <span className="sr-only"> ({hint})</span>}
+              </Link>
+              <p className="regular text-soft">{line}</p>
+            </th>
+            <Cell name="State" value={state && <StateMark state={state} />} sortKey={state && `${technologyStates.indexOf(state)}`} />
+            <Cell name="Version" value={facts.get('Version')}>
+              {facts.has('Looked up on') && <p className="font-mono text-2xs text-soft">Looked up on {facts.get('Looked up on')}</p>}
+            </Cell>
+            <Cell name="Licence" value={facts.get('Licence')} sortKey={facts.get('Licence')} />
+            <Cell name="Steward" value={facts.get('Steward')} sortKey={facts.get('Steward')} />
+            <td>
+              <ul role="list" aria-label={`Where ${name} is used`} className="flex flex-wrap gap-x-4 font-mono text-2xs [line-height:2]">
+                {uses.map((use) => (
+                  <li key={use.path}>
+                    <Link href={use.path}>{use.label}</Link>
+                  </li>
+                ))}
+              </ul>
+            </td>
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  )
+}
+
+type CellProps = { name: string; value?: ReactNode; sortKey?: string; children?: ReactNode }
+
+/** A cell names its column itself where a row is a list: on a narrow screen. */
+function Cell({ name, value, sortKey, children }: CellProps) {
+  return (
+    <td data-key={sortKey}>
+      {value !== undefined && (
+        <p>
+          <span className="cell-name font-mono text-2xs">{name}</span> {value}
+        </p>
+      )}
+      {children}
+    </td>
   )
 }

@@ -10,7 +10,7 @@ import { readHandbook } from '../lib/content/check/load.ts'
 import { formatProblem } from '../lib/content/check/format-problem.ts'
 import { countProblems } from '../lib/content/model/problem.ts'
 import { reportOf } from '../lib/content/check/report.ts'
-import { staleClaims } from '../lib/content/check/stale-claims.ts'
+import { pastReview, reviewedIn } from '../lib/content/check/past-review.ts'
 
 const options = {
   /** Writes the repairs that say the same as what they replace. */
@@ -19,7 +19,7 @@ const options = {
   json: { type: 'boolean', default: false },
   /** Checks again after every change, until it is stopped. */
   watch: { type: 'boolean', default: false },
-  /** Lists the claims that are past their review date, by owner. */
+  /** Lists the claims and technologies that are past their review date, by owner. */
   stale: { type: 'boolean', default: false },
   /** The day from which `--stale` looks, instead of today: an ISO date. */
   on: { type: 'string' },
@@ -54,7 +54,7 @@ function refuse(message: string): void {
   process.exitCode = 2
 }
 
-/** Content with errors is checked instead: what its claims say is not known. */
+/** Content with errors is checked instead: what it says is not known. */
 function listStale(on: string | boolean): void {
   if (!z.iso.date().safeParse(on).success)
     return refuse(
@@ -68,9 +68,7 @@ function listStale(on: string | boolean): void {
     process.exitCode = 1
     return
   }
-  const placeOf = places.get('content/claims.yaml')
-  const claims = handbook.claims.map((claim, index) => ({ claim, place: placeOf?.([index, 'reviewBy']) ?? { line: 1, column: 1 } }))
-  const { stale, report } = staleClaims(claims, String(on))
+  const { stale, report } = pastReview(reviewedIn(handbook, places), String(on))
   console.log(report)
   process.exitCode = stale ? 1 : 0
 }

@@ -6,6 +6,7 @@ import { entriesOf, withOrigins } from '../../lib/content/model/handbook.ts'
 import { handbook } from '../content.ts'
 import { pageMetadata } from '../page-metadata.ts'
 import { Sheet } from '../sheet.tsx'
+import '../technologies/technologies.css'
 
 const { site, stats } = handbook
 const { title, description } = site.sections.print

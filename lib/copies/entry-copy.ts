@@ -6,7 +6,7 @@ import { choicesOf, tagsOf, type Choice, type Tag } from '../content/show/tags.t
 import { copyAddress } from './copy-address.ts'
 import { copyBody } from './copy-body.ts'
 import { copyDrawing } from './copy-drawing.ts'
-import { claimMark, heading, joined, link, list, paragraph, strong, type Block, type Words } from './nodes.ts'
+import { claimMark, emphasis, heading, joined, link, list, paragraph, strong, type Block, type Words } from './nodes.ts'
 import type { PageCopy } from './copied-page.ts'
 
 /** The page of an entry. */
@@ -88,7 +88,8 @@ function tagLink(handbook: Handbook, { label, path }: Pick<Tag, 'label' | 'path'
 }
 
 function choiceWords(handbook: Handbook, choice: Choice): Words {
-  return [tagLink(handbook, choice), `: ${choice.reason}`]
+  const now = choice.now === undefined ? [] : [' ', emphasis(choice.now)]
+  return [tagLink(handbook, choice), `: ${choice.reason}`, ...now]
 }
 
 function linksOf(handbook: Handbook, entry: Entry): RootContent[] {

@@ -2,6 +2,7 @@ import type {
   BlockContent,
   Code,
   DefinitionContent,
+  Emphasis,
   FootnoteReference,
   Heading,
   Link,
@@ -48,6 +49,10 @@ export function link(url: string, ...words: Words): Link {
 
 export function strong(...words: Words): Strong {
   return { type: 'strong', children: phrasing(words) }
+}
+
+export function emphasis(...words: Words): Emphasis {
+  return { type: 'emphasis', children: phrasing(words) }
 }
 
 /** Text as it stands, between fences. */

@@ -99,6 +99,27 @@ const breakages: { what: string; file: string; from: string | RegExp; to: string
     told: /^\/practices\/security\/ · item 1: .*markdown: "Perhaps/,
   },
   {
+    what: 'another licence of a technology in its copy',
+    file: 'technologies/terraform.md',
+    from: 'Licence: Business Source License 1.1',
+    to: 'Licence: MPL-2.0',
+    told: /^\/technologies\/terraform\/ · known \d: html, full, json: "Licence: Business Source License 1.1"; markdown: "Licence: MPL-2.0"$/,
+  },
+  {
+    what: 'another version of a technology in the list of a page',
+    file: 'technologies/index.html',
+    from: '</span> 19.3.1',
+    to: '</span> 18.3.1',
+    told: /^\/technologies\/ · row \d+: html: ".*Version 18\.3\.1 .*"; markdown, full, json: ".*Version 19\.3\.1 /,
+  },
+  {
+    what: 'a state that the data gives a technology, and its page does not',
+    file: 'api/handbook.json',
+    from: '"state": "moving away"',
+    to: '"state": "watch"',
+    told: /^\/technologies\/tensorflow\/ · known 1: html, markdown, full: "State: moving away"; json: "State: watch"$/,
+  },
+  {
     what: 'a word that only a copy has',
     file: 'technologies.md',
     from: '## [Argo',
@@ -110,7 +131,7 @@ const breakages: { what: string; file: string; from: string | RegExp; to: string
     file: 'llms-full.txt',
     from: 'A cache and fast counters beside the database of record, not in its place.',
     to: 'A cache.',
-    told: /^\/stack\/databases\/ · choice 3: html, markdown, json: .*; full: "\/technologies\/redis\/ \| Redis \| A cache\."$/,
+    told: /^\/stack\/databases\/ · choice 3: html, markdown, json: .*; full: "\/technologies\/redis\/ \| Redis \| A cache\. \| On [-\d]+: [^"]*"$/,
   },
   {
     what: 'another verdict in the whole text',

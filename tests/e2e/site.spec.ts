@@ -53,7 +53,7 @@ test('no page ships React, and no page asks another origin for anything', () => 
   for (const path of publishedPages()) {
     const html = readPublished(`${path}index.html`)
     const scripts = [...html.matchAll(/<script[^>]*\ssrc="([^"]+)"/g)].map(([, source]) => source)
-    expect(scripts, path).toHaveLength(/^\/(?:guide|compare|checklists|practices\/[^/]+)\/$/.test(path) ? 2 : 1)
+    expect(scripts, path).toHaveLength(/^\/(?:guide|compare|checklists|technologies|practices\/[^/]+)\/$/.test(path) ? 2 : 1)
     expect(html, path).not.toContain('__next_f')
     expect(html.match(/(?:src|srcset)="(?:https?:)?\/\//g), path).toBeNull()
   }

@@ -73,7 +73,7 @@ function readEntry(main: HtmlElement, say: Say, facts: Facts, summary: string): 
       'choice',
       items('technologies').map((item) => {
         const link = find(item, named('a'))
-        return [link?.attribs.href, textOf(link), textOf(find(item, named('dd')))].join(' | ')
+        return [link?.attribs.href, textOf(link), ...findAll(item, named('dd')).map(textOf)].join(' | ')
       }),
     )
   }
@@ -166,6 +166,14 @@ function readTechnology(main: HtmlElement, say: Say, line: string): void {
     return elementsIn(list).map((item) => [find(item, named('a'))?.attribs.href ?? '', ...elementsIn(item).filter(named('p')).map(textOf)])
   }
   say.add('line', line)
+  const known = find(find(main, labelledBy('known')), named('dl'))
+  say.addAll(
+    'known',
+    elementsIn(known)
+      .map((pair) => elementsIn(pair).map(textOf).join(': '))
+      .filter((fact) => !fact.startsWith('Seen at: ')),
+  )
+  say.addAll('seen-at', known ? links(known) : [])
   const aliases = find(find(main, labelledBy('about')), (each) => each.name === 'p' && textOf(each).startsWith('Also called '))
   say.add('aliases', aliases && textOf(aliases).replace(/^Also called | ?\.$/g, ''))
   say.add('home', links(find(main, labelledBy('about'))).at(-1))
@@ -188,10 +196,15 @@ function readTechnology(main: HtmlElement, say: Say, line: string): void {
 }
 
 function readRows(main: HtmlElement, say: Say): void {
-  const rows = findAll(main, (each) => each.name === 'li' && elementsIn(each).some(named('h2')))
+  const rows = findAll(find(main, named('tbody')) ?? main, named('tr'))
   say.addAll(
     'row',
-    rows.map((row) => [find(row, named('a'))?.attribs.href, textOf(find(row, named('h2'))), textOf(find(row, named('p')))].join(' | ')),
+    rows.map((row) => {
+      const [head, ...cells] = elementsIn(row)
+      const link = find(head, named('a'))
+      const facts = cells.slice(0, -1).flatMap((cell) => elementsIn(cell).map(textOf))
+      return [link?.attribs.href, textOf(link), textOf(find(head, named('p'))), ...facts].join(' | ')
+    }),
   )
 }
 

@@ -101,10 +101,14 @@ function readEntry(entry: Entry, data: HandbookJson, facts: Facts): void {
       entry.checklist.map(({ text, claim, note }) => withRemark(claim ? `${text}[^${claim}]` : text, note)),
     )
   if ('technologies' in entry) {
-    const nameOf = (id: string) => data.technologies.find((each) => each.id === id)?.name ?? ''
+    const listed = entry.technologies.map((each) => ({ ...each, technology: data.technologies.find(({ id }) => id === each.id) }))
     say.addAll(
       'choice',
-      entry.technologies.map(({ id, label, for: why }) => [`/technologies/${id}/`, label ?? nameOf(id), why].join(' | ')),
+      listed.map(({ id, label, for: why, technology }) => {
+        const { name = '', lookedAt, version, state } = technology ?? {}
+        const now = [version, state].filter(Boolean).join(', ')
+        return [`/technologies/${id}/`, label ?? name, why, ...(lookedAt && now ? [`On ${lookedAt}: ${now}`] : [])].join(' | ')
+      }),
     )
   }
   const technologies = 'mentions' in entry ? entry.mentions : entry.technologies.map(({ id }) => id)
@@ -161,12 +165,21 @@ function readTechnologies(data: HandbookJson, pathOf: PathOf, facts: Facts): voi
   const sorted = data.technologies.toSorted((a, b) => byName.compare(a.name, b.name))
   factsAbout(facts, '/technologies/').addAll(
     'row',
-    sorted.map(({ page, name, line }) => [pathOf(page), name, line].join(' | ')),
+    sorted.map(({ page, name, line, ...fields }) => {
+      const known = new Map(knownOf(fields))
+      const columns = ['State', 'Version', 'Looked up on', 'Licence', 'Steward'].filter((column) => known.has(column))
+      return [pathOf(page), name, line, ...columns.map((column) => `${column} ${known.get(column)}`)].join(' | ')
+    }),
   )
-  for (const { id, page, name, line, aliases, home, listedBy, namedBy, drawnIn, claims } of data.technologies) {
+  for (const { id, page, name, line, aliases, home, listedBy, namedBy, drawnIn, claims, ...fields } of data.technologies) {
     const say = factsAbout(facts, pathOf(page))
     say.add('title', name)
     say.add('line', line)
+    say.addAll(
+      'known',
+      knownOf(fields).map((fact) => fact.join(': ')),
+    )
+    say.addAll('seen-at', fields.seenAt ?? [])
     say.add('aliases', aliases?.join(', '))
     say.add('home', home)
     const reasonIn = (category: string) =>
@@ -182,6 +195,24 @@ function readTechnologies(data: HandbookJson, pathOf: PathOf, facts: Facts): voi
     say.addAll('drawn-in', drawnIn)
     say.addAll('claim', claims)
   }
+}
+
+/** What was looked up of a technology, worded as the pages word it. */
+function knownOf(fields: Partial<HandbookJson['technologies'][number]>): [string, string][] {
+  const { state, reason, version, service, licence, terms, steward, instead, notFound = [], lookedAt, reviewBy, owner } = fields
+  const provided = service && `${licence ? 'the service under ' : ''}its provider’s terms`
+  const facts: [string, string | undefined][] = [
+    ['State', state],
+    ['Why', reason],
+    ['Version', version ?? (service ? 'a service' : notFound.includes('version') ? 'not found' : undefined)],
+    ['Licence', [licence, terms, provided].filter(Boolean).join('; ') || (notFound.includes('licence') ? 'not found' : undefined)],
+    ['Steward', steward ?? (notFound.includes('steward') ? 'not found' : undefined)],
+    ['Alternatives', instead],
+    ['Looked up on', lookedAt],
+    ['Review by', reviewBy],
+    ['Owner', owner],
+  ]
+  return facts.filter((fact): fact is [string, string] => fact[1] !== undefined)
 }
 
 const factNames = {

@@ -119,7 +119,7 @@ function readEntry(kind: string, first: MarkdownPart, parts: readonly MarkdownPa
     say.addAll('metric', figuresIn(partNamed(own, 'In figures'), notes))
   }
   if (kind === 'practices') say.addAll('item', itemsOf(...partNamed(own, 'Checklist')))
-  if (kind === 'stack') say.addAll('choice', listedWords(partNamed(own, 'Technologies'), pathOf))
+  if (kind === 'stack') say.addAll('choice', choicesIn(partNamed(own, 'Technologies'), pathOf))
   say.addAll(
     'section',
     sections.map(({ title }) => title),
@@ -135,6 +135,11 @@ function readEntry(kind: string, first: MarkdownPart, parts: readonly MarkdownPa
   say.addAll('related', pathsIn('Read next'))
   say.addAll('referrer', pathsIn('Referred to by'))
   for (const drawing of drawings) readDrawing(drawing, facts)
+}
+
+/** `[Redis](…): why *what is true of it now*` as address, label, words and those of the day. */
+function choicesIn(nodes: readonly RootContent[], pathOf: Where['pathOf']): string[] {
+  return listedWords(nodes, pathOf).map((choice) => choice.replace(/ (On \d{4}-\d\d-\d\d: .*)$/, ' | $1'))
 }
 
 /** `[Redis](…): why` as address, label and words. */
@@ -166,6 +171,9 @@ function readTechnology(first: MarkdownPart, parts: readonly MarkdownPart[], pat
   const about = partNamed(parts, 'About it')
   const links = (title: string) => linksIn(partNamed(parts, title)).map(pathOf)
   say.add('line', blocksIn(first.nodes)[0])
+  const known = partNamed(parts, 'What is known of it')
+  say.addAll('known', itemsOf(...known))
+  say.addAll('seen-at', linksIn(known))
   say.add(
     'aliases',
     blocksIn(about)
@@ -191,7 +199,16 @@ function readTechnology(first: MarkdownPart, parts: readonly MarkdownPart[], pat
 function readRows(parts: readonly MarkdownPart[], pathOf: Where['pathOf'], say: Say): void {
   say.addAll(
     'row',
-    parts.map(({ title, nodes, heading }) => [pathOf(linksIn(heading ? [heading] : [])[0] ?? ''), title, blocksIn(nodes)[0]].join(' | ')),
+    parts
+      .filter(({ title }) => title !== 'Key')
+      .map(({ title, nodes, heading }) =>
+        [
+          pathOf(linksIn(heading ? [heading] : [])[0] ?? ''),
+          title,
+          blocksIn(nodes)[0],
+          ...itemsOf(...nodes).map((fact) => fact.replace(': ', ' ')),
+        ].join(' | '),
+      ),
   )
 }
 

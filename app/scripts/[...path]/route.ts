@@ -9,7 +9,7 @@ const values = { exchangeModule: address('/modules/exchange.js') }
 
 /** The scripts of pages that do something of their own in the browser, each from its module in `browser/`. */
 const scripts = new Map(
-  ['guide', 'compare', 'practice', 'checklists'].map((page) => [
+  ['guide', 'compare', 'practice', 'checklists', 'technologies'].map((page) => [
     `/scripts/${page}.js`,
     () => bundleScript(`browser/${page}-page.ts`, { values }),
   ]),

@@ -2,11 +2,14 @@ import type { Metadata } from 'next'
 import { Breadcrumbs } from '../../../components/breadcrumbs.tsx'
 import { EntryPager } from '../../../components/entry-pager.tsx'
 import { PageHead } from '../../../components/page-head.tsx'
+import { DataSheet } from '../../../components/data-sheet.tsx'
 import { TechnologyFacts } from '../../../components/technology-facts.tsx'
+import { technologyFacts } from '../../../lib/content/show/technology-facts.ts'
 import { listUses } from '../../../lib/content/show/related-lists.ts'
 import { handbook } from '../../content.ts'
 import { pageMetadata } from '../../page-metadata.ts'
 import { Sheet } from '../../sheet.tsx'
+import '../technologies.css'
 
 type TechnologyPageProps = { params: Promise<{ id: string }> }
 
@@ -45,6 +48,7 @@ export default async function TechnologyPage({ params }: TechnologyPageProps) {
           here={name}
         />
       </PageHead>
+      <DataSheet facts={technologyFacts(technology)} state={technology.state} seenAt={technology.seenAt} />
       <TechnologyFacts home={technology.home} aliases={technology.aliases} uses={listUses(handbook, technology)} />
       <EntryPager
         previous={previous && { title: previous.name, path: previous.path }}

@@ -17,9 +17,10 @@ export function externalLinks(handbook: Handbook, places: ReadonlyMap<string, Pl
     const file = 'content/sources.yaml'
     if (address) add(address, file, placeOf(file, [index, 'address']))
   })
-  handbook.technologies.forEach(({ home }, index) => {
+  handbook.technologies.forEach(({ home, seenAt = [] }, index) => {
     const file = 'content/technologies.yaml'
     add(home, file, placeOf(file, [index, 'home']))
+    seenAt.forEach((address, each) => add(address, file, placeOf(file, [index, 'seenAt', each])))
   })
   for (const { file, body } of entriesOf(handbook))
     for (const link of body.links) if (/^https?:\/\//i.test(link.address)) add(link.address, file, link)

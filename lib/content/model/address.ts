@@ -17,7 +17,7 @@ export function copyPath(page: string): `/${string}` {
   return page === '/' ? '/index.md' : `/${page.slice(1).replace(/\/$/, '')}.md`
 }
 
-/** An address elsewhere as it is shown: without what all of them have. */
+/** An address elsewhere as it is shown: without what all of them have, and of a digest only its beginning. */
 export function shortAddress(whole: string): string {
-  return whole.replace(/^https:\/\/(www\.)?|\/$/g, '')
+  return whole.replace(/^https:\/\/(www\.)?|\/$/g, '').replaceAll(/\w{25,}/g, (digest) => `${digest.slice(0, 10)}…`)
 }

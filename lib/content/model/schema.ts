@@ -166,7 +166,7 @@ const reportedBy = z
 const statistics = ['survey', 'measurement', 'estimate', 'illustrative'] as const
 const claimKinds = [...statistics, 'property', 'target'] as const
 
-/** Who looks again at a claim when its review date comes: a role, not a person. */
+/** Who looks again at a claim or a technology when its review date comes: a role, not a person. */
 const owners = ['editors', 'architecture', 'frontend', 'platform', 'data', 'security', 'delivery'] as const
 
 /** `content/claims.yaml`. */
@@ -242,7 +242,11 @@ export const sourcesSchema = z
   )
   .min(1)
 
-/** `content/technologies.yaml`. */
+/** What to do about a technology today, from the first choice to the way out. */
+export const technologyStates = ['recommended', 'established', 'watch', 'moving away'] as const
+export type TechnologyState = (typeof technologyStates)[number]
+
+/** `content/technologies.yaml`. What is known of each on a day may be left out as a whole; the rules say what goes together. */
 export const technologiesSchema = z
   .array(
     z.strictObject({
@@ -252,6 +256,23 @@ export const technologiesSchema = z
       ambiguous: z.literal(true).optional().describe('The name is an ordinary word too: only its aliases are looked for in texts'),
       line: text.describe('What it is, in one line'),
       home: httpsAddress.describe('Its home page'),
+      version: text.optional().describe('The current one as people say it, such as 19.3.1 or "26 (LTS)"'),
+      service: z.literal(true).optional().describe('Its provider runs it: it has no version'),
+      licence: text.optional().describe('The open licence as SPDX names it, such as MIT or "MIT OR Apache-2.0"'),
+      terms: text.optional().describe('What of it is under no open licence, with the name of the licence or the terms'),
+      steward: text.optional().describe('Who looks after it'),
+      state: z.enum(technologyStates).optional().describe('What to do about it'),
+      reason: text.optional().describe('Why it has this state, in a line'),
+      instead: text.optional().describe('What took its place or stands beside it, in a line'),
+      notFound: z
+        .array(z.enum(['version', 'licence', 'steward']))
+        .min(1)
+        .optional()
+        .describe('What was looked for and not found; readers are told so'),
+      lookedAt: date.optional().describe('The day on which this was looked up'),
+      seenAt: z.array(httpsAddress).min(1).optional().describe('The pages on which it was seen'),
+      reviewBy: date.optional().describe('When its owner looks at it again'),
+      owner: z.enum(owners).optional().describe('The role that looks at it again'),
     }),
   )
   .min(1)

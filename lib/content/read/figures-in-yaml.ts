@@ -6,7 +6,7 @@ import { findFigures } from '../text/find-figures.ts'
 import { lineFinder } from '../text/line-finder.ts'
 
 /** Keys whose values are names or data. */
-const silent = new Set(['id', 'icon', 'claim', 'related', 'aliases', 'name', 'home', 'hero', 'language'])
+const silent = new Set(['id', 'icon', 'claim', 'related', 'aliases', 'name', 'home', 'version', 'licence', 'hero', 'language'])
 
 /**
  * Every figure in the texts of a YAML document, with the claim that is named beside it, and every exception.

@@ -67,7 +67,7 @@ export function findProseInYaml(document: Document, text: string): { text: strin
   return found
 }
 
-const notProse = new Set(['id', 'claim', 'source', 'quote', 'slug', 'icon', 'address', 'home', 'hero'])
+const notProse = new Set(['id', 'claim', 'source', 'quote', 'slug', 'icon', 'address', 'home', 'licence', 'hero'])
 
 /** A name for machines: an id, `kind/slug`, an address. */
 function isName(key: string, value: string): boolean {

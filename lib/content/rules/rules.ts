@@ -12,6 +12,7 @@ import { duplicateRule } from './duplicate.ts'
 import { emptyBodyRule } from './empty-body.ts'
 import { exceptionRule } from './exception.ts'
 import { expressionRule } from './expression.ts'
+import { factsRule } from './facts.ts'
 import { fenceLanguageRule } from './fence-language.ts'
 import { fenceLineRule } from './fence-line.ts'
 import { figureRule } from './figure.ts'
@@ -23,15 +24,19 @@ import { iconRule } from './icon.ts'
 import { imageRule } from './image.ts'
 import { importRule } from './import.ts'
 import { introductionRule } from './introduction.ts'
+import { licenceRule } from './licence.ts'
 import { linkRule } from './link.ts'
+import { missingFactsRule } from './missing-facts.ts'
 import { patternDrawingRule } from './pattern-drawing.ts'
 import { placeholderRule } from './placeholder.ts'
 import { publicFileRule } from './public-file.ts'
 import { referenceRule } from './reference.ts'
+import { reviewDateRule } from './review-date.ts'
 import { sectionRule } from './section.ts'
 import { slugRule } from './slug.ts'
 import { spellingRule } from './spelling.ts'
 import { unclaimedRule } from './unclaimed.ts'
+import { undatedRule } from './undated.ts'
 import { unknownAttributeRule } from './unknown-attribute.ts'
 import { unknownComponentRule } from './unknown-component.ts'
 import { unusedRule } from './unused.ts'
@@ -41,7 +46,6 @@ import { heroFigureRule } from './hero-figure.ts'
 import { obtainableRule } from './obtainable.ts'
 import { quoteRule } from './quote.ts'
 import { reportedRule } from './reported.ts'
-import { reviewDateRule } from './review-date.ts'
 import { drawingRules } from './drawings.ts'
 import type { Rule } from './rule.ts'
 import { faults } from '../read/faults.ts'
@@ -71,6 +75,10 @@ export const rules = [
   contradictionRule,
   guideRule,
   historyRule,
+  undatedRule,
+  licenceRule,
+  factsRule,
+  missingFactsRule,
 
   // Markup
   importRule,

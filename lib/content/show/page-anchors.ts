@@ -5,6 +5,7 @@ import { entryKinds } from '../model/schema.ts'
 import { changesOf } from './changes.ts'
 import { mentionsOf, technologiesIn } from './mentions.ts'
 import { referrersOf } from './referrers.ts'
+import { technologyFacts } from './technology-facts.ts'
 
 /** Where links may lead on the page of an entry: what stands after `#`. */
 export function entryAnchors(handbook: Handbook, { kind, slug, body }: Pick<Text, 'kind' | 'slug' | 'body'>): string[] {
@@ -29,9 +30,11 @@ export function pageAnchors(handbook: Handbook, path: string): string[] {
   if (path === '/sources/') return [...sourcesAnchors, ...handbook.claims.map(({ id }) => id), ...handbook.sources.map(({ id }) => id)]
   if (path === '/glossary/') return handbook.glossary.map(({ id }) => id)
   if (path === '/changes/') return changesOf(handbook).map(({ id }) => id)
+  if (path === '/technologies/') return handbook.technologies.some(({ state }) => state) ? ['key'] : []
   const technology = technologyAt(handbook, path)
   if (!technology) return []
   const { listedBy, namedBy, drawnIn, claims } = mentionsOf(handbook, technology)
   const lists = Object.entries({ listed: listedBy, named: namedBy, drawn: drawnIn, claimed: claims })
-  return [...lists.filter(([, list]) => list.length > 0).map(([id]) => id), 'about']
+  const known = technologyFacts(technology).length > 0 ? ['known'] : []
+  return [...known, ...lists.filter(([, list]) => list.length > 0).map(([id]) => id), 'about']
 }

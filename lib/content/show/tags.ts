@@ -14,6 +14,8 @@ export type Tag = {
 export type Choice = Tag & {
   /** Why the category chose it and what for. */
   reason: string
+  /** What was true of it when it was looked up, where it was: a label may be older. */
+  now?: string
 }
 
 /** The technologies that an entry lists, or else those that it names, in its order. */
@@ -28,8 +30,16 @@ export function tagsOf(handbook: Handbook, entry: Entry): Tag[] {
 export function choicesOf(handbook: Handbook, { technologies }: StackCategory): Choice[] {
   return technologies.flatMap(({ id, label, for: reason }) => {
     const technology = findTechnology(handbook, id)
-    return technology ? [{ label: label ?? technology.name, path: technology.path, hint: hintOf(technology), reason }] : []
+    return technology
+      ? [{ label: label ?? technology.name, path: technology.path, hint: hintOf(technology), reason, now: nowOf(technology) }]
+      : []
   })
+}
+
+/** `On 2026-12-01: 19.3.1, recommended`. */
+function nowOf({ lookedAt, version, state }: TechnologyFields): string | undefined {
+  const known = [version, state].filter((fact) => fact !== undefined)
+  return lookedAt !== undefined && known.length > 0 ? `On ${lookedAt}: ${known.join(', ')}` : undefined
 }
 
 /** Why a category chose a technology that it lists. */

@@ -26,7 +26,7 @@ export type DraftRequest = {
   title: string
   /** The address, where it is not to be made of the title. */
   slug?: string
-  /** ISO date: a new page is of this day, and a new claim is looked at again a year later. */
+  /** ISO date: a new page is of this day, and a new claim or technology is looked at again a year later. */
   today: string
 }
 
@@ -64,7 +64,7 @@ function sketchOf(root: string, sources: Sources, { kind, ...slots }: Slots & { 
   const { title, slug, today } = slots
   const sameName = kind === 'technology' && technologyCalled(sources, title)
   if (sameName) return { refusal: `The name "${title}" is taken by \`${sameName}\` in content/technologies.yaml.` }
-  if (kind === 'technology') return addTo(sources, 'content/technologies.yaml', slug, technologyTemplate(slug, title))
+  if (kind === 'technology') return addTo(sources, 'content/technologies.yaml', slug, technologyTemplate(slug, title, today))
   if (kind === 'claim') return addTo(sources, 'content/claims.yaml', slug, claimTemplate(slug, title, today))
   return sketchEntry(root, sources, { kind: draftKinds[kind], ...slots })
 }

@@ -72,10 +72,28 @@ function drawable({ title, slug }: EntrySlots): string {
   return slugify(title) === slug ? words : `${words} (${slug})`
 }
 
-/** A new item of content/technologies.yaml. */
-export function technologyTemplate(id: string, name: string): string {
-  const home = `https://example.org/${placeholder.replace(':', '')}`
-  return annotate([{ id, name, line: todo('what it is, in one line'), home }], technologiesSchema)
+/**
+ * A new item of content/technologies.yaml, looked up on the day on which it is made and again in a year.
+ * @param today ISO date.
+ */
+export function technologyTemplate(id: string, name: string, today: string): string {
+  const address = `https://example.org/${placeholder.replace(':', '')}`
+  const fields = {
+    id,
+    name,
+    line: todo('what it is, in one line'),
+    home: address,
+    version: todo('the current version'),
+    licence: todo('the licence'),
+    steward: todo('who looks after it'),
+    state: 'watch',
+    reason: todo('why it has this state'),
+    lookedAt: today,
+    seenAt: [address],
+    reviewBy: yearAfter(today),
+    owner: 'editors',
+  }
+  return annotate([fields], technologiesSchema)
 }
 
 /**

@@ -6,6 +6,7 @@ import { Breadcrumbs } from '../../../components/breadcrumbs.tsx'
 import { Callout } from '../../../components/callout.tsx'
 import { ClaimEntry } from '../../../components/claim-entry.tsx'
 import { ContentsList } from '../../../components/contents-list.tsx'
+import { DataSheet } from '../../../components/data-sheet.tsx'
 import { EntryCard } from '../../../components/entry-card.tsx'
 import { EntryPager } from '../../../components/entry-pager.tsx'
 import { Link } from '../../../components/link.tsx'
@@ -148,7 +149,7 @@ describe('lists', () => {
     expect(within(contents).getByRole('link', { name: 'When', hidden: true })).toHaveAttribute('href', '#when')
   })
 
-  test('TechnologyTable names each technology with its places', () => {
+  test('TechnologyTable names each technology with what is known of it and its places', () => {
     render(
       <TechnologyTable
         technologies={[
@@ -157,13 +158,46 @@ describe('lists', () => {
             name: 'Redis',
             path: '/technologies/redis/',
             line: 'A store.',
+            state: 'watch',
+            facts: new Map([
+              ['State', 'watch'],
+              ['Version', '8.10'],
+              ['Looked up on', '2026-12-01'],
+            ]),
+            licences: ['open', 'MIT'],
             uses: [{ label: 'Storage', path: '/stack/storage/' }],
           },
         ]}
       />,
     )
+    expect(screen.getByRole('rowheader')).toHaveTextContent('RedisA store.')
+    const [state, version, licence] = screen.getAllByRole('cell')
+    expect(state).toHaveTextContent('State watch')
+    expect(version).toHaveTextContent('Version 8.10Looked up on 2026-12-01')
+    expect(licence).toBeEmptyDOMElement()
     const places = screen.getByRole('list', { name: 'Where Redis is used' })
     expect(within(places).getByRole('link', { name: 'Storage' })).toHaveAttribute('href', '/stack/storage/')
+  })
+})
+
+describe('what is known of a technology', () => {
+  test('stands in a block of names and values, with the addresses where it was seen', () => {
+    const facts = [
+      ['State', 'watch'],
+      ['Version', '8.10'],
+      ['Looked up on', '2026-12-01'],
+      ['Review by', '2027-03-01'],
+    ] as const
+    render(<DataSheet facts={facts} state="watch" seenAt={['https://redis.io/docs/']} />)
+    expect(screen.getAllByRole('term').map(({ textContent }) => textContent)).toEqual([...facts.map(([name]) => name), 'Seen at'])
+    expect(screen.getByText('2027-03-01')).toHaveAttribute('data-due', '2027-03-01')
+    expect(screen.getByText('2027-03-01')).toHaveAttribute('data-as-of', '2026-12-01')
+    expect(screen.getByRole('link', { name: 'redis.io/docs' })).toHaveAttribute('href', 'https://redis.io/docs/')
+  })
+
+  test('is nothing where nobody has looked', () => {
+    const { container } = render(<DataSheet facts={[]} />)
+    expect(container).toBeEmptyDOMElement()
   })
 })
 

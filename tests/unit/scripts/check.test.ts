@@ -237,7 +237,7 @@ describe('--stale', () => {
     expect({ stdout, status }).toMatchInlineSnapshot(`
       {
         "status": 0,
-        "stdout": "On 2030-01-01 no claim is past its review date; the next one is due on 2030-01-01.
+        "stdout": "On 2030-01-01 nothing is past its review date; the next one is due on 2030-01-01.
       ",
       }
     `)

@@ -134,6 +134,101 @@ describe('every problem of every file is told, with its place', () => {
     `)
   })
 
+  test('facts of technologies without their day, their place or their reason', () => {
+    expect(told('technology-facts')).toMatchInlineSnapshot(`
+      "content/technologies.yaml:2:9 info Of AlphaDB no \`state\` is told: look it up, or list under \`notFound\` what could not be found. [missing-facts]
+            name: AlphaDB
+                  ^
+
+      content/technologies.yaml:6:12 error \`version\` has no date, and nobody can tell for how long it has been true: add the day of the look, such as \`lookedAt: 2027-05-31\`. [undated]
+            version: "1.2"
+                     ^
+
+      content/technologies.yaml:10:9 info Of Run no \`steward\` is told: look it up, or list under \`notFound\` what could not be found. [missing-facts]
+            name: Run
+                  ^
+
+      content/technologies.yaml:15:12 error A service has no version of its own: take out this one, or \`service\`. [facts]
+            version: "9"
+                     ^
+
+      content/technologies.yaml:17:10 error A state has its \`reason\`, in a line: add it. [facts]
+            state: watch
+                   ^
+
+      content/technologies.yaml:18:14 error \`version\` was not found, and stands here all the same: take out one of them. [facts]
+            notFound: [version, licence]
+                       ^
+
+      content/technologies.yaml:19:13 error What was looked up comes with \`seenAt\` and \`owner\`: add them. [facts]
+            lookedAt: 2028-05-31
+                      ^
+
+      content/technologies.yaml:20:13 error This review was due on 2024-02-29, but the look was on 2028-05-31: the next one comes after it. [review-date]
+            reviewBy: 2024-02-29
+                      ^
+            reviewBy: 2029-03-01   ← should be
+
+      content/technologies.yaml:22:9 info Of Beta no \`version\`, \`licence\`, or \`state\` is told: look it up, or list under \`notFound\` what could not be found. [missing-facts]
+            name: Beta
+                  ^
+
+      content/technologies.yaml:26:11 error This is the reason for a \`state\`: add it. [facts]
+            reason: It is old.
+                    ^
+
+      content/technologies.yaml:29:13 error This review was due on 2028-05-31, but the look was on 2028-05-31: the next one comes after it. [review-date]
+            reviewBy: 2028-05-31
+                      ^
+            reviewBy: 2029-05-31   ← should be"
+    `)
+  })
+
+  test('licences that SPDX does not list, or that are not open', () => {
+    expect(told('licences')).toMatchInlineSnapshot(`
+      "content/technologies.yaml:7:12 error SPDX lists no licence \`Apache 2.0\`. Did you mean \`Apache-2.0\`? What is no open licence stands under \`terms\`, by its name. [licence]
+            licence: Apache 2.0
+                     ^
+            licence: Apache-2.0   ← should be
+
+      content/technologies.yaml:22:12 error SPDX lists no licence \`Apach-2.0\`. Did you mean \`Apache-2.0\`? What is no open licence stands under \`terms\`, by its name. [licence]
+            licence: MIT or Apach-2.0
+                     ^
+            licence: MIT or Apache-2.0   ← should be
+
+      content/technologies.yaml:35:12 error SPDX can't read this: between licences stands \`OR\` or \`AND\`, as in \`MIT OR Apache-2.0\`. [licence]
+            licence: (MIT
+                     ^
+
+      content/technologies.yaml:48:12 error \`BUSL-1.1\` is no open licence: say its name under \`terms\`. [licence]
+            licence: BUSL-1.1
+                     ^
+            terms: Business Source License 1.1   ← should be
+
+      content/technologies.yaml:61:12 error \`BUSL-1.1\` is no open licence: say its name under \`terms\`. [licence]
+            licence: Business Source Licence 1.1
+                     ^
+            terms: Business Source License 1.1   ← should be
+
+      content/technologies.yaml:74:12 error \`SSPL-1.0\` is no open licence: say its name under \`terms\`. [licence]
+            licence: MIT OR SSPL-1.0
+                     ^
+
+      content/technologies.yaml:87:12 error SPDX lists no licence \`Our own\`. What is no open licence stands under \`terms\`, by its name. [licence]
+            licence: Our own
+                     ^
+
+      content/technologies.yaml:113:12 error \`LicenseRef-Ours\` is no open licence: say its name under \`terms\`. [licence]
+            licence: LicenseRef-Ours
+                     ^
+
+      content/technologies.yaml:126:12 error SPDX lists no licence \`BSD 3-Clause License\`. Did you mean \`BSD-3-Clause\`? What is no open licence stands under \`terms\`, by its name. [licence]
+            licence: BSD 3-Clause License
+                     ^
+            licence: BSD-3-Clause   ← should be"
+    `)
+  })
+
   test('a glossary that can not be read', () => {
     expect(told('glossary')).toMatchInlineSnapshot(`
       "content/glossary.yaml:11:3 error \`definition\` is missing: a text is expected. [missing-key]

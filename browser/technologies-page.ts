@@ -1,0 +1,3 @@
+import { setUpTechnologies } from './technologies.ts'
+
+setUpTechnologies()
