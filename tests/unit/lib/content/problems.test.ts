@@ -84,7 +84,7 @@ describe('every problem of every file is told, with its place', () => {
             verdict: supported
                      ^
 
-      content/claims.yaml:17:13 error This day is past: the claim itself speaks of 2021. Name the day on which it is looked at again. [review-date]
+      content/claims.yaml:17:13 error This review was due on 2019-01-01, but the claim itself speaks of 2021: the next one comes after it. [review-date]
             reviewBy: 2019-01-01
                       ^
 

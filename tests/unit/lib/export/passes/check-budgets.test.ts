@@ -31,8 +31,8 @@ test('the largest page of each kind is printed', async () => {
   expect(site.lines).toMatchInlineSnapshot(`
     [
       "Kind        Pages  Largest page    HTML with style  Elements  Script      Requests",
-      "home        1      /               115 of 12,000    8 of 600  8 of 6,000  3 of 4",
-      "patterns/*  2      /patterns/two/  124 of 13,000    8 of 470  8 of 6,000  3 of 4",
+      "home        1      /               115 of 12,500    8 of 620  8 of 6,000  3 of 4",
+      "patterns/*  2      /patterns/two/  124 of 13,500    8 of 480  8 of 6,000  3 of 4",
       "others      1      /patterns/      115              8         8 of 6,000  3 of 4",
       "Bytes after brotli.",
     ]
@@ -55,7 +55,7 @@ test('a page over its budget is told by name, with both numbers', async () => {
   expect(told).toMatchInlineSnapshot(`
     [
       "/patterns/ is over its budget: # of scripts, after brotli; 6,000 are allowed.",
-      "/patterns/one/ is over its budget: # of HTML with its style, after brotli; 13,000 are allowed.",
+      "/patterns/one/ is over its budget: # of HTML with its style, after brotli; 13,500 are allowed.",
       "/patterns/one/ is over its budget: # of scripts, after brotli; 6,000 are allowed.",
       "/practices/one/ is over its budget: # of scripts, after brotli; 6,000 are allowed.",
       "/practices/one/ is over its budget: 5 requests (/site.js, /gone.js, /a.woff2); 4 are allowed.",
