@@ -7,7 +7,7 @@ test.describe('without JavaScript', () => {
     await page.goto('./stack/cloud-devops/')
     await page
       .getByRole('main')
-      .getByRole('link', { name: 'approximately 32% market share (Synergy Research Group, 2021 · 28% in 2026)' })
+      .getByRole('link', { name: 'approximately 32% market share (outdated · Synergy Research Group, 2021, as reported · 28% in 2026)' })
       .click()
     await expect(page).toHaveURL(/\/sources\/#aws-share$/)
     const entry = page.getByRole('article').filter({ has: page.getByRole('heading', { name: /^AWS is the leading cloud provider/ }) })
@@ -28,8 +28,8 @@ test.describe('without JavaScript', () => {
   test('a drawing says where its figures come from, and their claims lead to it', async ({ page }) => {
     await page.goto('./patterns/serverless/')
     const drawing = page.getByRole('figure').filter({ hasText: 'Serverless Request Flow' })
-    await expect(drawing.getByRole('link', { name: 'illustrative · no source known' })).toBeVisible()
-    await drawing.getByRole('link', { name: 'AWS, 2021 · up to over 1 s' }).click()
+    await expect(drawing.getByRole('link', { name: 'often quoted, no source found' })).toBeVisible()
+    await drawing.getByRole('link', { name: 'distorted · AWS, 2026 · up to over 1 s' }).click()
     await expect(page).toHaveURL(/\/sources\/#cold-start$/)
     await page.getByRole('article').filter({ hasText: 'starts cold' }).getByRole('link', { name: 'Serverless Request Flow' }).click()
     await expect(drawing).toBeInViewport()
@@ -37,7 +37,7 @@ test.describe('without JavaScript', () => {
 
   test('a source says which figures it stands behind', async ({ page }) => {
     await page.goto('./sources/')
-    const source = page.getByRole('listitem').filter({ hasText: 'Operating Lambda' })
+    const source = page.getByRole('listitem').filter({ hasText: 'Lambda Developer Guide' })
     await expect(source.getByRole('link', { name: 'Serverless Request Flow' })).toHaveAttribute(
       'href',
       '/patterns/serverless/#serverless-request-flow',
@@ -47,7 +47,7 @@ test.describe('without JavaScript', () => {
 
 test('printed, words say themselves where they come from', async ({ page }) => {
   await page.goto('./stack/cloud-devops/')
-  const origin = page.getByText('(Synergy Research Group, 2021 · 28% in 2026)')
+  const origin = page.getByText('(outdated · Synergy Research Group, 2021, as reported · 28% in 2026)')
   const widthOf = () => origin.evaluate((element) => element.getBoundingClientRect().width)
   expect(await widthOf()).toBe(1)
   await page.emulateMedia({ media: 'print' })
@@ -58,13 +58,15 @@ test.describe('the age of a claim, by the clock of the reader', () => {
   test('is not told on the day of its review', async ({ page }) => {
     await page.clock.setFixedTime(new Date(2027, 2, 31, 23, 59))
     await page.goto('./stack/cloud-devops/')
-    await expect(page.getByRole('link', { name: 'Synergy Research Group, 2021 · 28% in 2026', exact: true })).toBeVisible()
+    await expect(
+      page.getByRole('link', { name: 'outdated · Synergy Research Group, 2021, as reported · 28% in 2026', exact: true }),
+    ).toBeVisible()
   })
 
   test('is told from the next day on, with no new build', async ({ page }) => {
     await page.clock.setFixedTime(new Date(2027, 3, 1))
     await page.goto('./stack/cloud-devops/')
-    const name = 'Synergy Research Group, 2021 · 28% in 2026 · 6 years old · past its review date'
+    const name = 'outdated · Synergy Research Group, 2021, as reported · 28% in 2026 · 6 years old · past its review date'
     await page.getByRole('link', { name, exact: true }).click()
     const entry = page.getByRole('article').filter({ has: page.getByRole('heading', { name: /^AWS is the leading cloud provider/ }) })
     await expect(entry).toContainText('As of: 2021 · 6 years old · past its review date')
@@ -76,6 +78,6 @@ test.describe('the age of a claim, by the clock of the reader', () => {
     await page.goto('./')
     const figures = page.getByRole('list', { name: 'In figures' })
     await expect(figures.getByRole('listitem').filter({ hasText: '90%' })).toContainText('6 years old · past its review date')
-    await expect(figures.getByRole('listitem').filter({ hasText: '63%' })).toContainText('no source known · past its review date')
+    await expect(figures.getByRole('listitem').filter({ hasText: '63%' })).toContainText('no source found · past its review date')
   })
 })
