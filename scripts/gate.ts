@@ -17,11 +17,11 @@ const parts: { name: string; after?: string[]; report?: string }[] = [
   { name: 'test:dead' },
   { name: 'check' },
   { name: 'build:sub-path' },
-  // Two builds in one folder wait for each other, and a build gives way to all else: nothing long runs beside them, since what is longest waits for them.
+  { name: 'test:unit', report: '.cache/gate/unit.json' },
+  // Two builds in one folder wait for each other.
   { name: 'build', after: ['build:sub-path'] },
   { name: 'test:html', after: ['build'] },
   { name: 'test:e2e', after: ['build'], report: '.cache/gate/e2e.json' },
-  { name: 'test:unit', after: ['build'], report: '.cache/gate/unit.json' },
   { name: 'test:engines', after: ['build'], report: '.cache/gate/engines.json' },
 ]
 
