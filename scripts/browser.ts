@@ -1,21 +1,17 @@
 import { execFileSync, spawnSync } from 'node:child_process'
 import { existsSync, globSync } from 'node:fs'
-import path from 'node:path'
 import { chromium } from '@playwright/test'
 
-/**
- * The browser for the tests: `CHROMIUM_PATH`, then Chromium's headless shell, then Playwright's own Chromium, then an installed Chromium
- * or Chrome. The shell is the same engine without the windows that nobody sees: a page opens in a third of the processor's time.
- */
+/** The browser for the tests: `CHROMIUM_PATH`, then Playwright's own, then an installed Chromium or Chrome. */
 export function findBrowser(): string | undefined {
-  const named = process.env.CHROMIUM_PATH ?? findShell()
+  const named = process.env.CHROMIUM_PATH
   if (named) return named
   const own = chromium.executablePath()
   if (existsSync(own)) return own
   const onMac = ['/Applications/Google Chrome.app/Contents/MacOS/Google Chrome', '/Applications/Chromium.app/Contents/MacOS/Chromium']
   return (
     ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable'].map(findCommand).find(Boolean) ??
-    onMac.find((file) => existsSync(file))
+    onMac.find((path) => existsSync(path))
   )
 }
 
@@ -24,7 +20,6 @@ export function findBrowser(): string | undefined {
  * @throws with one line that says what to do, where none can be installed.
  */
 export function ensureBrowser(): string {
-  if (!process.env.CHROMIUM_PATH && !findShell()) installPackages(['chromium-headless-shell'])
   const found = findBrowser()
   if (found) {
     if (!existsSync(found)) throw new Error(`CHROMIUM_PATH names ${found}, and there is no such file.`)
@@ -70,12 +65,6 @@ export function ensureEngines(): string[] {
     installPackages(packages)
   }
   return missingEngines().map(({ name, packages }) => `${name}: not found, nor installed. On Debian: apt-get install ${packages.join(' ')}`)
-}
-
-/** Of Debian, or the one that `playwright install --only-shell` puts beside Playwright's own Chromium. */
-function findShell(): string | undefined {
-  const beside = path.join(chromium.executablePath(), '../../..')
-  return findCommand('chromium-headless-shell') ?? globSync(`${beside}/chromium_headless_shell-*/*/*headless?shell`)[0]
 }
 
 /** Does nothing where there is no Debian, or no right to install. */
