@@ -1,4 +1,3 @@
-import type { Source } from '../model/schema.ts'
 import { findFigures } from '../text/find-figures.ts'
 import { sourcesOf } from './helpers/sources-of.ts'
 import type { Rule } from './rule.ts'
@@ -15,7 +14,7 @@ export const findingRule = {
     handbook.claims.forEach((claim, index) => {
       const alone = claim.source === undefined ? [{ finding: claim.finding, source: undefined, path: [] }] : []
       for (const { finding, source, path } of [...alone, ...sourcesOf(claim)])
-        for (const message of finding === undefined ? [] : faultsOf(finding, sources.get(source ?? ''), publishers))
+        for (const message of finding === undefined ? [] : faultsOf(finding, source, sources.get(source ?? '')?.publisher, publishers))
           tell('content/claims.yaml', [index, ...path, 'finding'], message)
     })
   },
@@ -23,17 +22,21 @@ export const findingRule = {
 
 const memory = /\b(?:from memory|(?:is|are|was|were) remembered|remembered to|as far as (?:I|we) (?:know|remember))\b/i
 
-function faultsOf(finding: string, source: Source | undefined, publishers: readonly string[]): string[] {
+/**
+ * @param source its id; nothing where the claim names none. That there is no such source is told by its reference.
+ * @param publisher of that source, where there is one.
+ */
+function faultsOf(finding: string, source: string | undefined, publisher: string | undefined, publishers: readonly string[]): string[] {
   const [remembered] = memory.exec(finding) ?? []
   const [figure] = findFigures(finding)
-  const other = publishers.find((name) => name !== source?.publisher && new RegExp(`\\b${RegExp.escape(name)}\\b`).test(finding))
+  const other = publishers.find((name) => name !== publisher && new RegExp(`\\b${RegExp.escape(name)}\\b`).test(finding))
   return [
     ...(remembered ? [`“${remembered}”: memory is no source. Look it up, or take the sentence away.`] : []),
     ...(figure && !source
       ? [`"${figure.text}" stands here without a source: put it under \`compare\`, with the source that it is from.`]
       : []),
-    ...(figure && source && other
-      ? [`The finding of \`${source.id}\` names ${other}: what others say stands under \`compare\`, with its source.`]
+    ...(figure && publisher && other
+      ? [`The finding of \`${source}\` names ${other}: what others say stands under \`compare\`, with its source.`]
       : []),
   ]
 }
