@@ -5,6 +5,7 @@ import {
   frontmatterSchemas,
   glossarySchema,
   guideSchema,
+  phrasesSchema,
   siteSchema,
   sourcesSchema,
   statsSchema,
@@ -27,6 +28,7 @@ export function jsonSchemas(): Record<string, JsonSchema> {
     technologies: technologiesSchema,
     glossary: glossarySchema,
     guide: guideSchema,
+    phrases: phrasesSchema,
   }
   return {
     ...Object.fromEntries(

@@ -326,6 +326,17 @@ export const glossarySchema = z.array(
   }),
 )
 
+/** `content/phrases.yaml`. A handbook without one avoids none. */
+export const phrasesSchema = z.array(
+  z.strictObject({
+    avoid: z
+      .array(text.describe('One wording'))
+      .min(1)
+      .describe('Words and phrases as they appear in a sentence; capitals are ignored at its beginning'),
+    write: text.describe('What to write instead'),
+  }),
+)
+
 export type PatternFields = z.infer<typeof patternSchema>
 export type StackFields = z.infer<typeof stackSchema>
 export type PracticeFields = z.infer<typeof practiceSchema>
@@ -337,3 +348,4 @@ export type TechnologyFields = z.infer<typeof technologiesSchema>[number]
 export type Guide = z.infer<typeof guideSchema>
 export type Answer = z.infer<typeof answerSchema>
 export type GlossaryTerm = z.infer<typeof glossarySchema>[number]
+export type Phrase = z.infer<typeof phrasesSchema>[number]

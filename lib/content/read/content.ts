@@ -2,7 +2,7 @@ import type { Text } from '../model/body.ts'
 import type { FoundFigures } from '../model/found-figures.ts'
 import type { Handbook } from '../model/handbook.ts'
 import type { Place, PlaceOf } from '../model/problem.ts'
-import type { EntryKind } from '../model/schema.ts'
+import type { EntryKind, Phrase } from '../model/schema.ts'
 import type { Prose } from './find-prose.ts'
 import type { OwnWord } from './own-words.ts'
 import type { ReadYaml } from './parse-yaml.ts'
@@ -41,6 +41,8 @@ export type Content = {
   prose: readonly Prose[]
   /** The lines of content/words.txt. */
   words: readonly OwnWord[]
+  /** What texts avoid: content/phrases.yaml. */
+  phrases: readonly Phrase[]
   /** What lies in `public/`. */
   published: readonly PublicFile[]
   /** Whether words are looked up: it takes half of a check. */

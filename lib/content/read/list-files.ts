@@ -10,6 +10,7 @@ const dataFiles = new Set([
   'technologies.yaml',
   'guide.yaml',
   'glossary.yaml',
+  'phrases.yaml',
   'words.txt',
 ])
 

@@ -1,6 +1,9 @@
 /** The handbook's own words: those that the dictionary does not have, one a line. */
 export const wordsFile = 'content/words.txt'
 
+/** The words and phrases that texts avoid, each with what to write instead. */
+export const phrasesFile = 'content/phrases.yaml'
+
 /** A line of the list. */
 export type OwnWord = { word: string; line: number }
 

@@ -8,6 +8,7 @@ import {
   frontmatterSchemas,
   glossarySchema,
   guideSchema,
+  phrasesSchema,
   siteSchema,
   sourcesSchema,
   statsSchema,
@@ -19,7 +20,7 @@ import type { Fault } from './faults.ts'
 import { frontmatterOf } from './frontmatter.ts'
 import { listFiles } from './list-files.ts'
 import { makeBody, type ImageSizes } from './make-body.ts'
-import { readWords, wordsFile } from './own-words.ts'
+import { phrasesFile, readWords, wordsFile } from './own-words.ts'
 import { parseYaml, type ReadYaml } from './parse-yaml.ts'
 import { readPublic } from './public-files.ts'
 import { readBody } from './read-body.ts'
@@ -75,6 +76,7 @@ export function readContent(root: string, { spelled, onEntry }: ReadOptions): { 
   const whole = new Set(found.map(({ file }) => file))
   const data = Object.entries({ site, stats, technologies, claims, sources, guide, glossary })
   const unread = [...listed.filter((file) => !whole.has(file)), ...data.flatMap(([name, value]) => (value ? [] : [`content/${name}.yaml`]))]
+  const phrases = files.others.includes(phrasesFile) ? readData(reading, phrasesFile, phrasesSchema) : []
   const words = files.others.includes(wordsFile) ? readFile(reading, wordsFile) : undefined
   const { texts, sources: read, places, escaped, figures, prose } = reading
   return {
@@ -89,6 +91,7 @@ export function readContent(root: string, { spelled, onEntry }: ReadOptions): { 
       figures,
       prose,
       words: words === undefined ? [] : readWords(words),
+      phrases: phrases ?? [],
       published: published.files,
       spelled,
     },

@@ -2,7 +2,7 @@ import { frameAnchors, sourcesAnchors, takenAnchors } from '../model/anchors.ts'
 import type { BodyId } from '../model/body.ts'
 import { entriesOf } from '../model/handbook.ts'
 import type { Content } from '../read/content.ts'
-import { wordsFile } from '../read/own-words.ts'
+import { phrasesFile, wordsFile } from '../read/own-words.ts'
 import { isWord } from './helpers/judged-words.ts'
 import type { Rule, TellOf } from './rule.ts'
 
@@ -18,6 +18,7 @@ export const duplicateRule = {
       findInGlossary,
       findInGuide,
       findInWords,
+      findInPhrases,
       findOnPages,
       findOnSources,
     ])
@@ -164,6 +165,16 @@ function findInWords({ words }: Content, tell: TellOf): void {
     if (isWord(word) && words[index - 1]?.word === word)
       tell(wordsFile, { line, column: 1 }, `“${word}” stands here twice.`, { severity: 'warning' })
   })
+}
+
+function findInPhrases({ phrases }: Content, tell: TellOf): void {
+  const items = phrases.flatMap(({ avoid }, item) => avoid.map((phrase, at) => ({ phrase: phrase.toLowerCase(), item, at })))
+  eachShared(
+    items,
+    ({ phrase }) => phrase,
+    ({ phrase, item, at }, first) =>
+      tell(phrasesFile, [item, 'avoid', at], `“${phrase}” is already listed by item ${first.item + 1}: remove one of the two.`),
+  )
 }
 
 /** Two things of one page with one name: a link could lead to only one of them. */

@@ -28,6 +28,7 @@ import { licenceRule } from './licence.ts'
 import { linkRule } from './link.ts'
 import { missingFactsRule } from './missing-facts.ts'
 import { patternDrawingRule } from './pattern-drawing.ts'
+import { phraseRule } from './phrase.ts'
 import { placeholderRule } from './placeholder.ts'
 import { publicFileRule } from './public-file.ts'
 import { referenceRule } from './reference.ts'
@@ -103,6 +104,7 @@ export const rules = [
   // Words
   spellingRule,
   wordListRule,
+  phraseRule,
 
   // Fences
   diagramTitleRule,

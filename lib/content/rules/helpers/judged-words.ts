@@ -2,6 +2,7 @@ import { onceFor } from '../../model/once-for.ts'
 import type { Place } from '../../model/problem.ts'
 import type { Content } from '../../read/content.ts'
 import type { OwnWord } from '../../read/own-words.ts'
+import { placeIn } from '../../text/place-in.ts'
 import { wordsIn } from '../../text/words-in.ts'
 import { knowWords } from './known-words.ts'
 import { sourcesOf } from './sources-of.ts'
@@ -41,9 +42,4 @@ function listedWords({ words }: Content): OwnWord[] {
 /** Whether a line of the list is one word. */
 export function isWord(text: string): boolean {
   return /^\p{L}[\p{L}\p{M}']*$/u.test(text)
-}
-
-function placeIn(text: string, index: number, { line, column }: Place): Place {
-  const rows = text.slice(0, index).split(/\r\n|\n|\r/)
-  return { line: line + rows.length - 1, column: (rows.length === 1 ? column : 1) + (rows.at(-1)?.length ?? 0) }
 }

@@ -1141,7 +1141,7 @@ describe('every problem of every file is told, with its place', () => {
 
   test('files that nobody reads', () => {
     expect(told('stray-files')).toMatchInlineSnapshot(`
-      "content/claims.yml:1:1 error Nothing reads this: \`content/\` holds site.yaml, stats.yaml, claims.yaml, sources.yaml, technologies.yaml, guide.yaml, glossary.yaml, words.txt and the folders patterns, stack, practices. [stray-file]
+      "content/claims.yml:1:1 error Nothing reads this: \`content/\` holds site.yaml, stats.yaml, claims.yaml, sources.yaml, technologies.yaml, guide.yaml, glossary.yaml, phrases.yaml, words.txt and the folders patterns, stack, practices. [stray-file]
 
       content/practices/notes.md:1:1 error Nothing reads this file: an entry is a file that ends in .mdx. [stray-file]"
     `)
@@ -1177,6 +1177,30 @@ describe('words', () => {
     const { problems, sources } = readBroken(name, checkContent)
     return problems.map((problem) => formatProblem(problem, sources.get(problem.file))).join('\n\n')
   }
+
+  test('phrases that the house style avoids', () => {
+    expect(told('phrases')).toMatchInlineSnapshot(`
+      "content/phrases.yaml:3:24 error “stands behind” is already listed by item 1: remove one of the two. [duplicate]
+          - avoid: [known fault, Stands behind]
+                                 ^
+
+      content/practices/reviews.mdx:7:21 warning “stands behind”: write “backs”. [phrase]
+              text: Read what stands behind it
+                              ^
+
+      content/practices/reviews.mdx:12:25 warning “Stands behind”: write “backs”. [phrase]
+          Read what others wrote. Stands behind: a known
+                                  ^
+
+      content/practices/reviews.mdx:12:42 warning “known fault”: write “vulnerability”. [phrase]
+          Read what others wrote. Stands behind: a known
+                                                   ^
+
+      content/practices/reviews.mdx:17:9 warning “known fault”: write “vulnerability”. [phrase]
+          It is **known fault** free.
+                  ^"
+    `)
+  })
 
   test('that no dictionary has, wherever people read them', () => {
     expect(toldOfWords('spelling')).toMatchInlineSnapshot(`
