@@ -10,7 +10,7 @@ import { Sheet } from './sheet.tsx'
 /** The first entries of each kind help on; the navigation leads to the others. */
 const shown = 12
 
-export const metadata: Metadata = { title: `No such sheet · ${handbook.site.title}`, robots: { index: false } }
+export const metadata: Metadata = { title: `Page not found · ${handbook.site.title}`, robots: { index: false } }
 
 // A page of its own, outside the layout: Next puts a `not-found` page into the data of every other page.
 export default function NotFoundPage() {
@@ -24,8 +24,8 @@ export default function NotFoundPage() {
       <Sheet path="/404/">
         <PageHead
           number="404"
-          title="There is no sheet at this address"
-          summary="It may have moved, or the address has a slip. What the handbook holds is listed here."
+          title="Page not found"
+          summary="It may have moved, or the address may be mistyped. Here is what the handbook contains."
         />
         <div className="px-gutter py-10">
           <RelatedList entries={entries} />

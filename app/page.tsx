@@ -1,15 +1,17 @@
 import type { ReactNode } from 'react'
 import { CardGrid } from '../components/card-grid.tsx'
-import { DiagramSvg } from '../components/diagram-svg.tsx'
+import { HeroDrawing } from '../components/hero-drawing.tsx'
 import { Hero } from '../components/hero.tsx'
 import { Link } from '../components/link.tsx'
 import { PatternFeature } from '../components/pattern-feature.tsx'
 import { SectionHeading } from '../components/section-heading.tsx'
 import { StatStrip } from '../components/stat-strip.tsx'
+import { WaysToChoose } from '../components/ways-to-choose.tsx'
 import { entriesOf, findEntry, withOrigins } from '../lib/content/model/handbook.ts'
 import { inShort } from '../lib/content/show/in-short.ts'
-import { describeLedger } from '../lib/content/show/ledger.ts'
+import { waysToChoose } from '../lib/content/show/ways-to-choose.ts'
 import { countContents, homeShows } from '../lib/content/show/pages.ts'
+import { partTitles } from '../lib/content/model/part-titles.ts'
 import { entryKinds, type EntryKind } from '../lib/content/model/schema.ts'
 import { diagramSvg } from '../lib/diagram/draw/svg.ts'
 import { BodyPart } from './body-part.tsx'
@@ -31,10 +33,11 @@ export default function HomePage() {
         eyebrow={`A handbook · ${countContents(handbook)}`}
         title={site.title}
         lead={site.lead}
-        start={{ label: 'Read the patterns', path: '/#patterns' }}
-        more={{ label: 'All technologies', path: '/technologies/' }}
-        note={{ text: describeLedger(handbook), label: 'See what is known of each', path: '/sources/' }}
+        benefit={site.benefit}
+        start={{ label: site.sections.guide.title, path: '/guide/' }}
+        more={{ label: 'Read the patterns', path: '/#patterns' }}
       />
+      <WaysToChoose id="choose" title={partTitles.ways} ways={waysToChoose(handbook)} />
       <StatStrip stats={withOrigins(handbook, stats)} label="In figures" />
       <HomeSection kind="patterns">
         {patterns
@@ -65,7 +68,7 @@ export default function HomePage() {
 
 function HeroPicture() {
   const [drawing] = findEntry(handbook, site.hero)?.body.introDrawings ?? []
-  return drawing && <DiagramSvg svg={diagramSvg(drawing.diagram, { title: drawing.title })} scale={1.55} />
+  return drawing && <HeroDrawing text={drawing.text} svg={diagramSvg(drawing.diagram, { title: drawing.title })} />
 }
 
 /** A section of the home page shows its first entries; where there are more, it leads to all of them. */

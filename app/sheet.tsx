@@ -30,7 +30,7 @@ type SheetProps = {
 }
 
 /** The frame of every page, filled in from the content. */
-export function Sheet({ path, search, title = 'No such sheet', children }: SheetProps) {
+export function Sheet({ path, search, title = 'Page not found', children }: SheetProps) {
   const index = places.get(path) ?? -1
   const page = pages[index]
   const titleBlock = {

@@ -12,7 +12,7 @@ export function setUpCopy(): void {
     } catch {
       // No permission: the reader copies the selection by hand.
       getSelection()?.selectAllChildren(source)
-      label.textContent = 'Selected: press Ctrl or ⌘ and C'
+      label.textContent = 'Selected: press Ctrl+C or ⌘C'
     }
     setTimeout(() => (label.textContent = before), 2000)
   })

@@ -28,7 +28,7 @@ function setUpDrawing(figure: HTMLElement): void {
   // Screen readers keep the arrow keys to themselves everywhere but in an application.
   frame.setAttribute('role', 'application')
   frame.setAttribute('aria-roledescription', 'drawing')
-  frame.ariaLabel = `${frame.ariaLabel} (arrow keys walk it)`
+  frame.ariaLabel = `${frame.ariaLabel} (use the arrow keys)`
 
   const walkTo = (node: string | undefined): void => {
     if (node === undefined) return

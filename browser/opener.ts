@@ -27,7 +27,7 @@ export function setUpSearch(): void {
   button.type = 'button'
   button.className = link.className
   button.ariaLabel = 'Search'
-  button.title = 'Search: / or Ctrl K'
+  button.title = 'Search (/ or Ctrl+K)'
   button.ariaHasPopup = 'dialog'
   button.append(...link.childNodes)
   button.addEventListener('click', open)

@@ -24,7 +24,7 @@ export function setUpTechnologies(): void {
     order()
     const left = rows.filter((row) => !row.hidden).length
     const by = sort.replace(/^-/, '')
-    const sorted = by === '' ? '' : `, sorted by ${by}${sort === by ? '' : ', the other way round'}`
+    const sorted = by === '' ? '' : `, sorted by ${by}${sort === by ? '' : ', reversed'}`
     const says = `${left === rows.length ? `All ${left}` : `${left} of ${rows.length}`} technologies${sorted}.`
     if (status.textContent !== says) status.textContent = says
   }

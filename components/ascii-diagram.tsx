@@ -68,16 +68,12 @@ export function AsciiDiagram({
         </ul>
       )}
       <details className="print:not-open:hidden">
-        <summary className="drawing-part">Read it as a list</summary>
+        <summary className="drawing-part">View as a list</summary>
         <DiagramOutline diagram={diagram} id={id} link={link} plain={whole !== undefined} />
       </details>
       {whole ? (
-        <Link
-          href={whole}
-          aria-label={`Take it as text, Mermaid or SVG from the page of ${title}`}
-          className="drawing-part block print:hidden"
-        >
-          Take it as text, Mermaid or SVG
+        <Link href={whole} aria-label={`Copy or download as text, Mermaid or SVG: ${title}`} className="drawing-part block print:hidden">
+          Copy or download
         </Link>
       ) : (
         <Sources title={title} text={text} diagram={diagram} file={file} />
@@ -91,7 +87,7 @@ function Sources({ title, text, diagram, file }: Pick<AsciiDiagramProps, 'title'
   return (
     <>
       <details className="print:hidden" data-search-skip="">
-        <summary className="drawing-part">Show the source</summary>
+        <summary className="drawing-part">View source</summary>
         <Source label={`${title}, text`} name="text" text={text} />
         <Source label={`${title}, Mermaid`} name="mermaid" text={diagramMermaid(diagram)} />
       </details>

@@ -6,8 +6,7 @@ export function ChangeList({ changes }: { changes: readonly Change[] }) {
   if (changes.length === 0) {
     return (
       <p className="max-w-measure px-gutter py-8">
-        No figure has been replaced yet: each says what it said first. What is known of every one stands under{' '}
-        <Link href="/sources/">sources</Link>.
+        No figure has changed yet. What we know about each is under <Link href="/sources/">sources</Link>.
       </p>
     )
   }

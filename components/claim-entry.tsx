@@ -25,16 +25,14 @@ export function ClaimEntry({ claim, source, currentSource, comparisons, places }
         {claim.finding && <Finding {...claim} finding={claim.finding} source={source} />}
         {claim.current && (
           <>
-            <p className="mt-4 font-mono text-xs bold">Known on the same question</p>
+            <p className="mt-4 font-mono text-xs bold">Best available figure</p>
             <p className="known mt-1">
               <b className="figure text-lg">{claim.current.value}</b> {claim.current.label}
             </p>
             <Finding {...claim.current} source={currentSource} />
           </>
         )}
-        {comparisons.length > 0 && (
-          <p className="mt-4 font-mono text-xs bold">{source ? 'Compare' : 'What was published on the same question'}</p>
-        )}
+        {comparisons.length > 0 && <p className="mt-4 font-mono text-xs bold">{source ? 'Compare' : 'Related findings'}</p>}
         {comparisons.map((comparison) => (
           <Finding key={comparison.finding} {...comparison} />
         ))}
@@ -53,7 +51,7 @@ export function ClaimEntry({ claim, source, currentSource, comparisons, places }
             Until {on} the figure was <strong>{figure}</strong>. {because}
           </p>
         ))}
-        <PlaceLinks label="Stands in" places={places} />
+        <PlaceLinks label="Used on" places={places} />
       </div>
     </article>
   )

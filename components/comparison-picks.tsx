@@ -20,7 +20,7 @@ export function ComparisonPicks({ patterns }: { patterns: readonly { slug: strin
       <style href="picks" precedence="medium">{`.compared:is(${anyTwo.join()}){${unchecked.join()}{display:none}}`}</style>
       <form data-picks autoComplete="off" className="print:hidden">
         <fieldset className="flex min-w-0 flex-wrap gap-1.5 text-sm">
-          <legend className="mb-2 bold">Show two or more of them</legend>
+          <legend className="mb-2 bold">Show two or more patterns</legend>
           {patterns.map(({ slug, title }) => (
             <Choice key={slug} type="checkbox" name="p" value={slug} label={title} />
           ))}

@@ -18,11 +18,11 @@ const strong = new Set(['State', 'Version'])
 /** What was looked up of a technology, as a title block; a review that is past its date says so in the browser. */
 export function DataSheet({ facts, state, seenAt }: DataSheetProps) {
   if (facts.length === 0) return null
-  const lookedUp = facts.find(([name]) => name === 'Looked up on')?.[1]
+  const lookedUp = facts.find(([name]) => name === 'Checked on')?.[1]
   return (
     <section aria-labelledby="known" className="rule-b px-gutter py-10">
       <h2 id="known" className="mb-3 font-mono text-xs bold">
-        What is known of it
+        What we know about it
       </h2>
       <dl className="data-sheet">
         {facts.map(([name, value]) => (
@@ -38,7 +38,7 @@ export function DataSheet({ facts, state, seenAt }: DataSheetProps) {
         ))}
         {seenAt && (
           <div className="whole">
-            <dt>Seen at</dt>
+            <dt>Checked at</dt>
             <dd>
               <ul role="list" className="text-sm">
                 {seenAt.map((address) => (

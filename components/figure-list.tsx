@@ -11,7 +11,7 @@ export function FigureList({ origins }: { origins: readonly Origin[] }) {
           {origin.claim.finding && <p className="text-soft">{describeFinding(origin)}</p>}
           {origin.claim.current && (
             <p className="text-soft">
-              Known on the same question: {origin.claim.current.value} {origin.claim.current.label}.
+              Best available figure: {origin.claim.current.value} {origin.claim.current.label}.
             </p>
           )}
           <Provenance origin={origin} />

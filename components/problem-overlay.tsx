@@ -21,11 +21,11 @@ export function ProblemOverlay({ problems }: { problems: readonly ToldProblem[] 
   if (problems.length === 0) return null
   const errors = problems.filter(({ severity }) => severity === 'error').length
   return (
-    <aside aria-label="Problems of the content" style={panel}>
+    <aside aria-label="Content problems" style={panel}>
       <details key={errors} open={errors > 0}>
         <summary>
           {errors > 0
-            ? `${count(errors, 'error')}: the page shows the words as they were before.`
+            ? `${count(errors, 'error')}: the page shows the last version without errors.`
             : `${count(problems.length, 'remark')} on the words`}
         </summary>
         {problems.map(({ message, frame }) => (

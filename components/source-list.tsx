@@ -9,14 +9,14 @@ export function SourceList({ sources }: { sources: readonly (Source & { claims: 
       {sources.map(({ id, publisher, title, year, address, obtain, seen, claims, places }) => (
         <li key={id} id={id} className="scroll-mt-16 rule-t px-gutter py-4 text-sm target:bg-tint">
           <p>
-            {publisher}: {address ? <Link href={address}>{title}</Link> : title}, {year}.{obtain && ` To be had from ${obtain}.`}
-            {!seen && <span className="text-soft"> Known from others: the page itself was not opened.</span>}
+            {publisher}: {address ? <Link href={address}>{title}</Link> : title}, {year}.{obtain && ` Available from ${obtain}.`}
+            {!seen && <span className="text-soft"> Cited second-hand: we have not read the original.</span>}
           </p>
           <PlaceLinks
-            label="Named by"
+            label="Cited by"
             places={claims.map(({ says, id: claim }) => ({ title: says.replace(/\.$/, ''), path: `#${claim}` }))}
           />
-          <PlaceLinks label="Stands behind figures in" places={places} />
+          <PlaceLinks label="Backs figures on" places={places} />
         </li>
       ))}
     </ul>

@@ -1,24 +1,25 @@
-import type { ComponentProps } from 'react'
+import { Fragment } from 'react'
 import { Link } from './link.tsx'
 
-export type TagListProps = Omit<ComponentProps<'ul'>, 'children'> & {
+type TagListProps = {
   /** A hint is heard and not seen. */
   tags: readonly { label: string; path: string; hint?: string }[]
+  className?: string
 }
 
-/** Short names that lead to their pages. Nothing at all where there are none. */
-export function TagList({ tags, className = '', ...rest }: TagListProps) {
+/** Short names that lead to their pages, in a line: half the elements of a list. Nothing at all where there are none. */
+export function TagList({ tags, className = '' }: TagListProps) {
   if (tags.length === 0) return null
   return (
-    <ul role="list" className={`tags ${className}`.trim()} {...rest}>
+    <p className={`tags ${className}`.trim()}>
       {tags.map(({ label, path, hint }) => (
-        <li key={path}>
+        <Fragment key={path}>
           <Link href={path}>
             {label}
             {hint && <span className="sr-only"> ({hint})</span>}
-          </Link>
-        </li>
+          </Link>{' '}
+        </Fragment>
       ))}
-    </ul>
+    </p>
   )
 }

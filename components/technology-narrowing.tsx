@@ -27,7 +27,7 @@ export function TechnologyNarrowing({ total, states, kinds, licences }: Technolo
         <span className="mb-2 block bold">Licence</span>
         <select name="licence" className="narrow-select">
           <option value="">any</option>
-          <optgroup label="How open">{kinds.map(toOption)}</optgroup>
+          <optgroup label="Openness">{kinds.map(toOption)}</optgroup>
           {licences.length > 0 && <optgroup label="Open licence">{licences.map(toOption)}</optgroup>}
         </select>
       </label>

@@ -49,7 +49,7 @@ export function TechnologyTable({ technologies }: TechnologyTableProps) {
             </th>
             <Cell name="State" value={state && <StateMark state={state} />} sortKey={state && `${technologyStates.indexOf(state)}`} />
             <Cell name="Version" value={facts.get('Version')}>
-              {facts.has('Looked up on') && <p className="font-mono text-2xs text-soft">Looked up on {facts.get('Looked up on')}</p>}
+              {facts.has('Checked on') && <p className="font-mono text-2xs text-soft">Checked on {facts.get('Checked on')}</p>}
             </Cell>
             <Cell name="Licence" value={facts.get('Licence')} sortKey={facts.get('Licence')} />
             <Cell name="Steward" value={facts.get('Steward')} sortKey={facts.get('Steward')} />

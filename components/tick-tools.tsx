@@ -11,8 +11,8 @@ export function TickTools() {
       </p>
       <progress data-count="" aria-hidden="true" />
       <p className="mt-4 max-w-measure text-sm text-soft print:hidden">
-        Your ticks stay in this browser: there is no account, and nothing is sent. Take them along as Markdown, which can be ticked in an
-        issue or a wiki too, or as JSON, and import them here or in another browser. An import adds ticks and takes none away.
+        Your ticks are saved in this browser: there is no account, and nothing is sent. Export them as Markdown, which also works in an
+        issue or a wiki, or as JSON, and import them here or in another browser. An import adds ticks and removes none.
       </p>
       <div className="mt-4 flex flex-wrap gap-1.5 print:hidden">
         <Button data-deed="copy" data-ticks-control>
@@ -39,7 +39,7 @@ export function TickTools() {
           <textarea rows={6} spellCheck={false} autoComplete="off" data-ticks-control />
         </label>
         <Button data-deed="paste" data-ticks-control>
-          Import the text
+          Import text
         </Button>
       </details>
       <RetiredTicks about="" />

@@ -20,7 +20,7 @@ export default function ChangesPage() {
       </PageHead>
       <ChangeList changes={changesOf(handbook)} />
       <p className="rule-t px-gutter py-8 text-sm text-soft">
-        For feed readers: <Link href="/feed.xml">the same as an Atom feed</Link>.
+        Feed reader? <Link href="/feed.xml">Follow the changes as an Atom feed</Link>.
       </p>
     </Sheet>
   )

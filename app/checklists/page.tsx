@@ -22,7 +22,7 @@ export default function ChecklistsPage() {
         <Breadcrumbs trail={[{ label: handbook.site.title, path: '/' }]} here={name} />
       </PageHead>
       <p className="without-script px-gutter py-8 print:hidden" data-search-skip="">
-        To tick them here needs JavaScript. On paper it does not.
+        Ticking items needs JavaScript. You can still print the list.
       </p>
       <TickTools />
       <div data-search-skip="">

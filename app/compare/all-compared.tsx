@@ -25,7 +25,7 @@ export function AllCompared() {
         <ComparisonPicks patterns={patterns} />
         {more > 0 && (
           <p className="mt-4">
-            The first {patterns.length} patterns; the pages of the other {more} lead to their comparisons.
+            These are the first {patterns.length} patterns. The other {more} are compared from their own pages.
           </p>
         )}
         <Comparison patterns={patterns} />

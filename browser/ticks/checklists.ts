@@ -17,9 +17,9 @@ export type Checklists = {
 
 /** What is said where ticks can't be kept or shown as they should be. */
 const troubles: Record<Trouble, string> = {
-  unkept: 'This browser could not keep your ticks: they go when you leave this page.',
-  unread: "Part of what this browser kept here can't be read. It is put aside, not deleted.",
-  later: 'A later version of this page has kept your ticks. Load the page anew to see and change them.',
+  unkept: "Your ticks couldn't be saved and will be lost when you leave this page.",
+  unread: "Some saved ticks couldn't be read. We've kept a copy.",
+  later: 'A newer version of this page saved your ticks. Reload to see and change them.',
 }
 
 /** Makes the checklists of a page ones that can be ticked, in step with what is kept and with other tabs. */

@@ -44,9 +44,9 @@ function itemsOf(lists: Checklists['lists']): string[] {
 }
 
 function take({ lists, ticks, act, say }: Tools, text: string | undefined): void {
-  if (text === undefined) return say('Nothing was imported. It is longer than a megabyte, which no export is.')
+  if (text === undefined) return say("Import failed: it is over 1 MB, so it isn't an export from this site.")
   const { ticks: imported, problem } = readExport(text, dayOf(new Date()))
-  if (!imported) return say(`Nothing was imported. ${problem}`)
+  if (!imported) return say(`Import failed. ${problem}`)
   const { changes, said } = mergeTicks(imported, ticks(), new Set(itemsOf(lists)))
   act(changes, said)
 }

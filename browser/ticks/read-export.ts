@@ -17,17 +17,17 @@ export function readExport(text: string, today: string): ReadExport {
 function readJson(text: string): ReadExport {
   try {
     const { ticks, unread, later } = readTicks(text)
-    if (later) return { problem: 'A later version of this page has written it.' }
+    if (later) return { problem: 'A newer version of this page wrote it.' }
     return settle(ticks, unread, (place) => lineOfTick(text, place))
   } catch (error) {
-    if (error instanceof TypeError) return { problem: 'It is JSON, but no export of ticks.' }
+    if (error instanceof TypeError) return { problem: "This JSON isn't a checklist export." }
     const line = lineOfFault(text, `${error}`)
-    return { problem: `It is no JSON${line ? `: see line ${line}` : ''}.` }
+    return { problem: `This isn't valid JSON${line ? `: see line ${line}` : ''}.` }
   }
 }
 
 function settle(ticks: Ticks, unread: readonly number[], lineOf: (place: number) => number): ReadExport {
-  if (unread.length === 0) return ticks.size > 0 ? { ticks } : { problem: 'There is no tick in it.' }
+  if (unread.length === 0) return ticks.size > 0 ? { ticks } : { problem: 'It contains no ticked items.' }
   const lines = unread.slice(0, 5).map((place) => `${lineOf(place)}`)
   if (unread.length > 5) lines.push(`${unread.length - 5} more`)
   return {

@@ -26,7 +26,7 @@ export function setUpTools(checklists: Checklists): void {
       await deeds[deed]?.(tools)
     } catch (error) {
       console.error(error)
-      checklists.say('That did not work. Try it again, with a connection.')
+      checklists.say("That didn't work. Check your connection and try again.")
     }
   }
   place.addEventListener('click', ({ target }) => {
@@ -49,6 +49,6 @@ async function copy(words: Promise<string>): Promise<string> {
     return 'Copied.'
   } catch {
     await words
-    return 'The browser does not let this page copy: download it instead.'
+    return "Your browser doesn't allow copying here. Download the file instead."
   }
 }

@@ -20,15 +20,9 @@ export function changesCopy(handbook: Handbook): PageCopy {
         paragraph('Now: ', link(`${sources}#${claim.id}`, claim.says)),
       ]),
       ...(changes.length === 0
-        ? [
-            paragraph(
-              'No figure has been replaced yet: each says what it said first. What is known of every one stands under ',
-              link(sources, 'sources'),
-              '.',
-            ),
-          ]
+        ? [paragraph('No figure has changed yet. What we know about each is under ', link(sources, 'sources'), '.')]
         : []),
-      paragraph('For feed readers: ', link(copyAddress(handbook, '/feed.xml'), 'the same as an Atom feed'), '.'),
+      paragraph('Feed reader? ', link(copyAddress(handbook, '/feed.xml'), 'Follow the changes as an Atom feed'), '.'),
     ],
   }
 }

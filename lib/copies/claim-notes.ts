@@ -26,7 +26,7 @@ function noteOf(handbook: Handbook, origin: Origin): Words {
     `${describeOrigin(origin)}. ${claim.says} `,
     ...(claim.finding ? [`${describeFinding(origin)} `] : []),
     ...(source ? [source.address ? link(source.address, source.title) : source.title, '. '] : []),
-    ...(claim.current ? [`Known on the same question: ${claim.current.value} ${claim.current.label}. `] : []),
-    link(copyAddress(handbook, `/sources/#${claim.id}`), 'What is known of it'),
+    ...(claim.current ? [`Best available figure: ${claim.current.value} ${claim.current.label}. `] : []),
+    link(copyAddress(handbook, `/sources/#${claim.id}`), 'What we know about it'),
   ]
 }

@@ -1,6 +1,6 @@
 import { entriesOf, type Handbook } from '../content/model/handbook.ts'
 import { inShort } from '../content/show/in-short.ts'
-import { describeLedger } from '../content/show/ledger.ts'
+import { waysToChoose } from '../content/show/ways-to-choose.ts'
 import { countContents, homeShows, sectionPath } from '../content/show/pages.ts'
 import { partTitles } from '../content/model/part-titles.ts'
 import { entryKinds } from '../content/model/schema.ts'
@@ -19,7 +19,9 @@ export function homeCopy(handbook: Handbook): PageCopy {
     nodes: [
       paragraph(site.lead),
       paragraph(`A handbook · ${countContents(handbook)}`),
-      paragraph(`${describeLedger(handbook)} `, to('/sources/', 'See what is known of each')),
+      paragraph(site.benefit),
+      heading(2, partTitles.ways),
+      ...waysToChoose(handbook).map(({ label, path, text }) => paragraph(to(path, label), ` ${text}`)),
       heading(2, partTitles.figures),
       ...figures(stats),
       ...entryKinds.flatMap((kind) => [

@@ -18,8 +18,8 @@ export function sourcesCopy(handbook: Handbook): PageCopy {
       ...citationsOf(handbook).flatMap((source) => [
         heading(3, source.id),
         paragraph(...publication(source)),
-        paragraph('Named by: ', ...joined(source.claims.map(({ id, says }) => [link(`#${id}`, says.replace(/\.$/, ''))]))),
-        ...placesLine(handbook, 'Stands behind figures in', source.places),
+        paragraph('Cited by: ', ...joined(source.claims.map(({ id, says }) => [link(`#${id}`, says.replace(/\.$/, ''))]))),
+        ...placesLine(handbook, 'Backs figures on', source.places),
       ]),
     ],
   }
@@ -34,12 +34,12 @@ function claimEntry(handbook: Handbook, claim: Claim): RootContent[] {
     ...(claim.finding ? finding(claim, source) : []),
     ...(claim.current
       ? [
-          paragraph('Known on the same question'),
+          paragraph('Best available figure'),
           paragraph(strong(claim.current.value), ` ${claim.current.label}`),
           ...finding(claim.current, sourceOf(handbook, claim.current)),
         ]
       : []),
-    ...(compared.length > 0 ? [paragraph(source ? 'Compare' : 'What was published on the same question')] : []),
+    ...(compared.length > 0 ? [paragraph(source ? 'Compare' : 'Related findings')] : []),
     ...compared,
     ...list(claimFacts(claim).map(([term, value]) => [`${term}: ${value}`])),
     ...(claim.history ?? []).map(({ on, figure, because }) => paragraph(`Until ${on} the figure was `, strong(figure), `. ${because}`)),
@@ -63,7 +63,7 @@ function publication({ publisher, title, year, address, obtain, seen }: Source):
   return [
     `${publisher}: `,
     address ? link(address, title) : title,
-    `, ${year}.${obtain ? ` To be had from ${obtain}.` : ''}${seen ? '' : ' Known from others: the page itself was not opened.'}`,
+    `, ${year}.${obtain ? ` Available from ${obtain}.` : ''}${seen ? '' : ' Cited second-hand: we have not read the original.'}`,
   ]
 }
 

@@ -32,9 +32,9 @@ function knownOf(technology: Technology): RootContent[] {
   const seenAt = technology.seenAt ?? []
   if (facts.length === 0) return []
   return [
-    heading(2, 'What is known of it'),
+    heading(2, 'What we know about it'),
     ...list(facts.map(([name, value]) => [`${name}: ${value}`])),
-    ...(seenAt.length > 0 ? [paragraph('Seen at: ', ...joined(seenAt.map((address) => [link(address, shortAddress(address))])))] : []),
+    ...(seenAt.length > 0 ? [paragraph('Checked at: ', ...joined(seenAt.map((address) => [link(address, shortAddress(address))])))] : []),
   ]
 }
 

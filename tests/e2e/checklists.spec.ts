@@ -212,7 +212,7 @@ test.describe('taking ticks along', () => {
     await page.goto('./checklists/')
     await page.getByText('Import from pasted text').click()
     await page.getByLabel('Markdown or JSON').fill(copy.replaceAll('- [ ] ', '- [x] '))
-    await page.getByRole('button', { name: 'Import the text' }).click()
+    await page.getByRole('button', { name: 'Import text' }).click()
     await expect(said(page)).toHaveText('24 ticks: 24 new.')
     expect((await kept(page)).map(({ item, words }) => ({ item, text: words }))).toEqual(items)
   })
@@ -223,7 +223,7 @@ test.describe('taking ticks along', () => {
     await page.getByText('Import from pasted text').click()
     const other = { ...owasp, day: '2020-01-01', words: 'Other words' }
     await page.getByLabel('Markdown or JSON').fill(JSON.stringify({ version: 1, ticks: [other, reworded] }))
-    await page.getByRole('button', { name: 'Import the text' }).click()
+    await page.getByRole('button', { name: 'Import text' }).click()
     await expect(said(page)).toHaveText('2 ticks: 1 new, 1 there already.')
     expect(await kept(page)).toEqual([owasp, reworded])
     await page.getByRole('button', { name: 'Undo' }).click()
@@ -239,10 +239,10 @@ test.describe('taking ticks along', () => {
       `# Notes\n\n- [x] [Testing](https://a.example/practices/testing/#checklist.unit-tests)\n- [x] Buy <img src=x onerror=alert(1)> milk\n`,
     )
     await page.getByLabel('Import a file').setInputFiles(file)
-    await expect(said(page)).toHaveText("Nothing was imported. Line 4 can't be read as a ticked item of the handbook.")
+    await expect(said(page)).toHaveText("Import failed. Line 4 can't be read as a ticked item of the handbook.")
     await writeFile(file, 'x'.repeat(1_000_001))
     await page.getByLabel('Import a file').setInputFiles(file)
-    await expect(said(page)).toHaveText('Nothing was imported. It is longer than a megabyte, which no export is.')
+    await expect(said(page)).toHaveText("Import failed: it is over 1 MB, so it isn't an export from this site.")
     expect(await kept(page)).toEqual([owasp])
   })
 
@@ -262,7 +262,7 @@ test.describe('taking ticks along', () => {
     await page.route('**/assets/exchange.*', (route) => route.abort())
     await page.goto('./checklists/')
     await page.getByRole('button', { name: 'Untick all' }).click()
-    await expect(said(page)).toHaveText('That did not work. Try it again, with a connection.')
+    await expect(said(page)).toHaveText("That didn't work. Check your connection and try again.")
     await boxOf(page, 'Unit tests for business logic').check()
     expect(await kept(page)).toHaveLength(1)
   })
@@ -404,8 +404,8 @@ for (const colorScheme of ['light', 'dark'] as const) {
       await page.goto(path)
       if (path === './checklists/') {
         await page.getByText('Import from pasted text').click()
-        await page.getByRole('button', { name: 'Import the text' }).click()
-        await expect(said(page)).toHaveText('Nothing was imported. There is no tick in it.')
+        await page.getByRole('button', { name: 'Import text' }).click()
+        await expect(said(page)).toHaveText('Import failed. It contains no ticked items.')
       }
       expect(await violationsOn(page)).toEqual([])
     })

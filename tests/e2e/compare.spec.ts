@@ -95,7 +95,7 @@ for (const { path, slug, patterns } of pairs) {
     await expect(page.locator('link[rel=canonical]')).toHaveAttribute('href', new RegExp(`${path}$`))
     const [one, other] = patterns
     expect((await request.get(`./compare/${other.slug}-vs-${one.slug}/`)).status()).toBe(404)
-    await expect(page.getByRole('main').getByRole('link', { name: /Which one fits/ })).toHaveAttribute('href', '/guide/')
+    await expect(page.getByRole('main').getByRole('link', { name: /Which architecture fits/ })).toHaveAttribute('href', '/guide/')
     for (const each of patterns) {
       await page.goto(`.${each.path}`)
       await expect(page.getByRole('main').locator(`a[href$="/compare/${slug}/"]`)).toHaveCount(1)

@@ -54,7 +54,7 @@ test('an editor sees each change, and the last good words while something is wro
   await page.goto(`${address}/practices/reviews/`, { timeout: 200_000 })
   await listening
   const text = page.getByRole('main')
-  const problems = page.getByRole('complementary', { name: 'Problems of the content' })
+  const problems = page.getByRole('complementary', { name: 'Content problems' })
   await expect(text).toContainText('It is cheap.')
   await expect(problems).toBeHidden()
   // Whoever reloads the page loses this, as an editor would lose their place.

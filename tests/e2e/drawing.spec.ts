@@ -12,14 +12,14 @@ test.describe('a drawing', () => {
   test('is one named image for a screen reader, and a list in words', async ({ page }) => {
     await page.goto('./patterns/serverless/')
     const figure = drawingOf(page, 'Serverless Request Flow')
-    await figure.getByText('Read it as a list').click()
+    await figure.getByText('View as a list').click()
     await expect(figure).toMatchAriaSnapshot(`
       - figure:
         - text: Serverless Request Flow 8 nodes, 5 connections
-        - application "Serverless Request Flow, drawing (arrow keys walk it)":
+        - application "Serverless Request Flow, drawing (use the arrow keys)":
           - 'img "Serverless Request Flow: 8 nodes, 5 connections"'
         - group:
-          - text: Read it as a list
+          - text: View as a list
           - list:
             - listitem: Client Request leads to API Gateway · no incoming connection
             - listitem: "API Gateway leads to Lambda Function A · Cold Start: 100-500ms · Warm Start: 10-50ms"
@@ -30,7 +30,7 @@ test.describe('a drawing', () => {
               - link "DynamoDB"
             - listitem: S3
             - listitem: RDS
-        - group: Show the source
+        - group: View source
         - button "Copy text"
         - button "Copy Mermaid"
         - link "Download SVG"
@@ -59,7 +59,7 @@ test.describe('a drawing', () => {
     await page.keyboard.press('Escape')
     await expect(figure.locator('[data-lifted]')).toHaveCount(0)
     await page.keyboard.press('Tab')
-    await expect(figure.getByText('Read it as a list')).toBeFocused()
+    await expect(figure.getByText('View as a list')).toBeFocused()
   })
 
   test('opens the page that a node names', async ({ page }) => {

@@ -91,7 +91,7 @@ test.describe('without JavaScript', () => {
     await page.goto('./')
     await expect(page.getByText('63%').first()).toBeVisible()
     await expect(page.getByRole('img', { name: /^Microservices/ })).toBeVisible()
-    await page.getByText('Read it as a list').first().click()
+    await page.getByText('View as a list').first().click()
     await expect(page.getByRole('listitem').filter({ hasText: 'API Gateway' }).first()).toBeVisible()
     await expect(page.getByRole('button')).toHaveCount(0)
     await page.getByRole('link', { name: 'Serverless Architecture' }).first().click()

@@ -64,7 +64,7 @@ test('no page ships React, and no page asks another origin for anything', () => 
 test('an unknown address answers 404 with a page that helps', async ({ page }) => {
   const response = await page.goto('./no-such-page/')
   expect(response?.status()).toBe(404)
-  await expect(page.getByRole('heading', { level: 1 })).toHaveText('There is no sheet at this address')
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Page not found')
   await page
     .getByRole('main')
     .getByRole('link', { name: /Serverless Architecture/ })

@@ -21,7 +21,7 @@ test.describe('without JavaScript', () => {
     await expect(page.locator('[data-narrow]')).toBeHidden()
     await expect(page.getByRole('columnheader')).toHaveText(['Technology', 'State', 'Version', 'Licence', 'Steward', 'Used in'])
     const row = page.getByRole('row').filter({ has: page.getByRole('link', { name: 'Redis', exact: true }) })
-    await expect(row).toContainText(/watch.*8\.10.*Looked up on 2026-12-01.*AGPL-3\.0-only; or RSALv2 or SSPLv1/)
+    await expect(row).toContainText(/watch.*8\.10.*Checked on 2026-12-01.*AGPL-3\.0-only; or RSALv2 or SSPLv1/)
   })
 })
 

@@ -171,7 +171,7 @@ function readTechnology(main: HtmlElement, say: Say, line: string): void {
     'known',
     elementsIn(known)
       .map((pair) => elementsIn(pair).map(textOf).join(': '))
-      .filter((fact) => !fact.startsWith('Seen at: ')),
+      .filter((fact) => !fact.startsWith('Checked at: ')),
   )
   say.addAll('seen-at', known ? links(known) : [])
   const aliases = find(find(main, labelledBy('about')), (each) => each.name === 'p' && textOf(each).startsWith('Also called '))

@@ -167,7 +167,7 @@ function readTechnologies(data: HandbookJson, pathOf: PathOf, facts: Facts): voi
     'row',
     sorted.map(({ page, name, line, ...fields }) => {
       const known = new Map(knownOf(fields))
-      const columns = ['State', 'Version', 'Looked up on', 'Licence', 'Steward'].filter((column) => known.has(column))
+      const columns = ['State', 'Version', 'Checked on', 'Licence', 'Steward'].filter((column) => known.has(column))
       return [pathOf(page), name, line, ...columns.map((column) => `${column} ${known.get(column)}`)].join(' | ')
     }),
   )
@@ -208,7 +208,7 @@ function knownOf(fields: Partial<HandbookJson['technologies'][number]>): [string
     ['Licence', [licence, terms, provided].filter(Boolean).join('; ') || (notFound.includes('licence') ? 'not found' : undefined)],
     ['Steward', steward ?? (notFound.includes('steward') ? 'not found' : undefined)],
     ['Alternatives', instead],
-    ['Looked up on', lookedAt],
+    ['Checked on', lookedAt],
     ['Review by', reviewBy],
     ['Owner', owner],
   ]
@@ -218,7 +218,7 @@ function knownOf(fields: Partial<HandbookJson['technologies'][number]>): [string
 const factNames = {
   verdict: 'Verdict',
   kind: 'Kind',
-  population: 'Asked or measured',
+  population: 'Population',
   sample: 'Sample',
   asOf: 'As of',
   reviewBy: 'Review by',
@@ -272,7 +272,7 @@ function readClaims(data: HandbookJson, pathOf: PathOf, facts: Facts): void {
     const say = factsAbout(facts, `source ${id}`)
     say.add(
       'words',
-      `${publisher}: ${title}, ${year}.${obtain ? ` To be had from ${obtain}.` : ''}${seen ? '' : ' Known from others: the page itself was not opened.'}`,
+      `${publisher}: ${title}, ${year}.${obtain ? ` Available from ${obtain}.` : ''}${seen ? '' : ' Cited second-hand: we have not read the original.'}`,
     )
     say.add('address', address)
     say.addAll('claim', claims)

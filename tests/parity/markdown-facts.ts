@@ -171,7 +171,7 @@ function readTechnology(first: MarkdownPart, parts: readonly MarkdownPart[], pat
   const about = partNamed(parts, 'About it')
   const links = (title: string) => linksIn(partNamed(parts, title)).map(pathOf)
   say.add('line', blocksIn(first.nodes)[0])
-  const known = partNamed(parts, 'What is known of it')
+  const known = partNamed(parts, 'What we know about it')
   say.addAll('known', itemsOf(...known))
   say.addAll('seen-at', linksIn(known))
   say.add(
@@ -235,7 +235,7 @@ function readClaim(id: string, nodes: readonly RootContent[], pathOf: Where['pat
     const words = tidy(wordsOf(node))
     if (node.type === 'blockquote' || words.startsWith('Reported by ')) findings.push(`${findings.pop()} | ${words}`)
     else if (node.type === 'paragraph' && node.children[0]?.type === 'strong') say.add('known', words)
-    else if (!['Compare', 'Known on the same question', 'What was published on the same question'].includes(words))
+    else if (!['Compare', 'Best available figure', 'Related findings'].includes(words))
       findings.push([linksIn([node])[0] ?? '', words].join(' | '))
   }
   say.addAll('finding', findings)

@@ -93,7 +93,7 @@ function TickableChecklist({ practice }: { practice: Practice }) {
       <Checklist practice={practice} tickable="here" className="" />
       <p className="mt-3 text-sm text-soft print:hidden" data-search-skip="">
         <span data-needs-script>
-          <span data-count={name} /> ticked, and kept in this browser ·{' '}
+          <span data-count={name} /> ticked · saved in this browser ·{' '}
         </span>
         <Link href="/checklists/">All checklists</Link>
       </p>

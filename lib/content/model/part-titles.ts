@@ -1,5 +1,6 @@
-/** What the parts of an entry's page are called that come from its frontmatter and from other entries. */
+/** The titles of parts of pages that come from frontmatter and from other entries. */
 export const partTitles = {
+  ways: 'Choose and check',
   benefits: 'Benefits',
   figures: 'In figures',
   technologies: 'Technologies',

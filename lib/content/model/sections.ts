@@ -14,29 +14,29 @@ export type Section = {
 /** The sections of each kind, in the order in which they stand in a body. Further sections follow after them; a stack has none of its own. */
 export const sections = {
   patterns: [
-    { id: 'when-to-use-it', title: 'When to use it', about: 'The signs by which a team sees that the pattern fits its system.' },
+    { id: 'when-to-use-it', title: 'When to use it', about: 'The signs that the pattern fits a system.' },
     { id: 'when-not-to', title: 'When not to', about: 'The signs that it does not fit, and what to do instead.' },
-    { id: 'trade-offs', title: 'Trade-offs', about: 'What is won, and what is paid for it.' },
+    { id: 'trade-offs', title: 'Trade-offs', about: 'What you gain, and what it costs.' },
     {
       id: 'what-it-asks-of-a-team',
       title: 'What it asks of a team',
-      about: 'The skills, habits and tools that have to be there before it.',
+      about: 'The skills, habits and tools a team needs first.',
     },
     {
       id: 'how-it-fails',
       title: 'How it fails',
-      about: 'How it breaks in production, by which sign one sees it, and what guards against it.',
+      about: 'How it breaks in production, the first sign of it, and what prevents it.',
     },
-    { id: 'step-by-step', title: 'Step by step', about: 'The way there, as a numbered list that a team can follow.' },
+    { id: 'step-by-step', title: 'Step by step', about: 'How to get there, as numbered steps a team can follow.' },
   ],
   stack: [],
   practices: [
-    { id: 'why-it-pays', title: 'Why it pays', about: 'What it saves, and what it costs to go without.' },
-    { id: 'start-on-monday', title: 'Start on Monday', about: 'What one person or one team does in the first week.' },
+    { id: 'why-it-pays', title: 'Why it pays', about: 'What it saves, and what going without costs.' },
+    { id: 'start-on-monday', title: 'Start on Monday', about: 'What one person or one team can do in the first week.' },
     {
       id: 'how-to-know-that-it-works',
       title: 'How to know that it works',
-      about: 'A sign that can be observed or measured, and the false sign that misleads.',
+      about: 'A sign you can observe or measure, and the false sign that misleads.',
     },
   ],
 } as const satisfies Record<EntryKind, readonly Section[]>

@@ -5,7 +5,7 @@ export function claimFacts(claim: Claim): [name: string, value: string][] {
   const facts: [string, string | undefined][] = [
     ['Verdict', claim.verdict],
     ['Kind', claim.kind],
-    ['Asked or measured', claim.population],
+    ['Population', claim.population],
     ['Sample', claim.sample],
     ['As of', claim.asOf],
     ['Review by', claim.reviewBy],

@@ -71,7 +71,7 @@ function makePairs(handbook: Handbook): Pair[] {
 function pairOf(...patterns: readonly [Pattern, Pattern]): Pair {
   const slug = patterns.map((pattern) => pattern.slug).join('-vs-')
   const title = patterns.map((pattern) => pattern.title).join(' vs ')
-  const description = `${title}: when to use which, when not to, what each costs, asks of a team and fails by.`
+  const description = `${title}: when to use each, when not to, what it costs, what it takes and how it fails.`
   return { slug, path: `/compare/${slug}/`, title, description, patterns }
 }
 

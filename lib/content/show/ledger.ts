@@ -15,15 +15,19 @@ const ledgerOf = onceFor(({ claims }: Handbook): Ledger => {
   return { statistics: statistics.length, by }
 })
 
-/** In a sentence: `Of the 24 statistics in this handbook, 1 holds, 8 hold roughly, 6 are distorted or outdated, and for 9 no source was found.` */
+/** In a sentence: `Of the 24 statistics in this handbook, 1 is right, 8 are roughly right, 6 are distorted or outdated, and 9 have no known source.` */
 export function describeLedger(handbook: Handbook): string {
   const { statistics, by } = ledgerOf(handbook)
   const count = (...standings: Standing[]): number => standings.reduce((sum, each) => sum + (by[each] ?? 0), 0)
   const [right, rough, wrong, none] = [count('supported'), count('roughly'), count('distorted', 'outdated'), count('no source known')]
   const parts = [
-    `${right} ${right === 1 ? 'holds' : 'hold'}`,
-    `${rough} ${rough === 1 ? 'holds' : 'hold'} roughly`,
-    `${wrong} ${wrong === 1 ? 'is' : 'are'} distorted or outdated`,
+    `${right} ${isOrAre(right)} right`,
+    `${rough} ${isOrAre(rough)} roughly right`,
+    `${wrong} ${isOrAre(wrong)} distorted or outdated`,
   ]
-  return `Of the ${statistics} statistics in this handbook, ${parts.join(', ')}, and for ${none} no source was found.`
+  return `Of the ${statistics} statistics in this handbook, ${parts.join(', ')}, and ${none} ${none === 1 ? 'has' : 'have'} no known source.`
+}
+
+function isOrAre(count: number): string {
+  return count === 1 ? 'is' : 'are'
 }

@@ -2,9 +2,9 @@ import { technologyStates, type TechnologyFields, type TechnologyState } from '.
 
 const stateMeanings: Record<TechnologyState, string> = {
   recommended: 'the first choice for something new',
-  established: 'sound where it stands, one of several for something new',
-  watch: 'its licence, price or direction has to be looked at before it is chosen',
-  'moving away': 'kept where it stands, not chosen for something new',
+  established: 'sound where you have it, one of several choices for something new',
+  watch: 'check its licence, price or direction before you choose it',
+  'moving away': 'keep it where you have it, choose something else for new work',
 }
 
 /** What is known of a technology, each with its name, as the pages list it; nothing where nobody has looked. */
@@ -17,7 +17,7 @@ export function technologyFacts(technology: TechnologyFields): [name: string, va
     ['Licence', licenceOf(technology)],
     ['Steward', steward ?? (notFound?.includes('steward') ? 'not found' : undefined)],
     ['Alternatives', instead],
-    ['Looked up on', lookedAt],
+    ['Checked on', lookedAt],
     ['Review by', reviewBy],
     ['Owner', owner],
   ]
@@ -26,7 +26,7 @@ export function technologyFacts(technology: TechnologyFields): [name: string, va
 
 /** What a row of the list says of a technology, in the order of its columns. */
 export function rowFacts(technology: TechnologyFields): [name: string, value: string][] {
-  const columns = ['State', 'Version', 'Looked up on', 'Licence', 'Steward']
+  const columns = ['State', 'Version', 'Checked on', 'Licence', 'Steward']
   const facts = new Map(technologyFacts(technology))
   return columns.flatMap((name): [string, string][] => {
     const value = facts.get(name)
@@ -53,7 +53,7 @@ function licenceOf({ licence, terms, service, notFound }: TechnologyFields): str
   return notFound?.includes('licence') ? 'not found' : undefined
 }
 
-/** How open a technology is, and every licence of its open parts: what a reader chooses by. */
+/** Openness a technology is, and every licence of its open parts: what a reader chooses by. */
 export function licenceKinds({ licence, terms, service }: TechnologyFields): string[] {
   const closed = terms !== undefined || service === true
   const kind = licence !== undefined ? (closed ? 'partly' : 'open') : closed ? 'closed' : undefined

@@ -56,4 +56,4 @@ export function narrowings(rows: readonly TechnologyRow[]): { states: Narrowing[
   }
 }
 
-const kindLabels = { open: 'Open source', partly: 'Open in part, or by choice', closed: 'Not open' }
+const kindLabels = { open: 'Open source', partly: 'Partly open, or your choice', closed: 'Not open' }

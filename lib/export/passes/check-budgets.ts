@@ -26,7 +26,8 @@ const budgets = {
  * holds some 14,600 with the headers; and elements, whose style and layout are most of what a phone does before it paints.
  */
 const pageBudgets: Record<FirstKind, { html: number; elements: number }> = {
-  home: { html: 12_500, elements: 620 },
+  // Leads to the ways to choose, and shows a drawing as it is written and as it is read.
+  home: { html: 12_800, elements: 620 },
   // Some have a second drawing that puts the first right.
   'patterns/*': { html: 13_500, elements: 480 },
   'stack/*': { html: 9_000, elements: 300 },

@@ -1,7 +1,7 @@
 import { globSync, readFileSync } from 'node:fs'
 import { readFile, writeFile } from 'node:fs/promises'
 import path from 'node:path'
-import postcss from 'postcss'
+import postcss, { type Rule } from 'postcss'
 import parseSelector from 'postcss-selector-parser'
 import { hashOf } from './headers.ts'
 import { isFirstKind, pageKind } from '../site/page-kind.ts'
@@ -92,11 +92,19 @@ function trim(style: string, words: Words, scripted: ReadonlySet<string>): strin
     const selectors = rule.selectors.filter((selector) => canMatch(selector, words, scripted))
     if (selectors.length === 0) rule.remove()
     else rule.selectors = selectors
+    rule.walkDecls('text-decoration-color', () => dropDeclarations(rule, '-webkit-text-decoration-color'))
   })
   root.walkAtRules((rule) => {
     if (rule.nodes?.length === 0) rule.remove()
   })
   return root.toString()
+}
+
+/** Tailwind's compiler prefixes for older browsers than the site supports, and up to three times in a rule. */
+function dropDeclarations(rule: Rule, name: string): void {
+  rule.each((node) => {
+    if (node.type === 'decl' && node.prop === name) node.remove()
+  })
 }
 
 /** What stands within `:is()`, `:not()` or `:has()` is left alone: it may be one of several, or what must not be there. */

@@ -38,7 +38,7 @@ export function testChecklists(tab: () => Tab): void {
       await expect.poll(() => tab().textOf(said)).toBe('Copied.')
       const copied = await pasteOf(tab())
       expect(copied).toContain(`- [x] [${item}](`)
-      await tab().click({ role: 'button', name: 'Import the text' })
+      await tab().click({ role: 'button', name: 'Import text' })
       await expect.poll(() => tab().textOf(said)).toBe('1 tick: 1 there already.')
     })
 
@@ -56,7 +56,7 @@ export function testChecklists(tab: () => Tab): void {
       await tab().click({ role: 'summary', name: 'Import from pasted text' })
       await tab().focus('textarea')
       await tab().type(exported)
-      await tab().click({ role: 'button', name: 'Import the text' })
+      await tab().click({ role: 'button', name: 'Import text' })
       await expect.poll(() => tab().textOf(said)).toBe('1 tick: 1 new.')
       expect(await isTicked()).toBe(true)
       await tab().click({ role: 'button', name: 'Undo' })

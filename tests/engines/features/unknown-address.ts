@@ -5,7 +5,7 @@ import type { Tab } from '../tab.ts'
 export function testUnknownAddress(tab: () => Tab): void {
   test('an unknown address has a page that helps', async () => {
     await tab().open('/no-such-page/')
-    expect(await tab().textOf('h1')).toBe('There is no sheet at this address')
+    expect(await tab().textOf('h1')).toBe('Page not found')
     expect(await tab().takeErrors()).toEqual(['404 /no-such-page/'])
     await tab().click('main a[href="/patterns/serverless/"]')
     await expect.poll(() => tab().place()).toBe('/patterns/serverless/')

@@ -24,7 +24,7 @@ export function testWithoutScript(tab: () => Tab): void {
 
     test('reads a drawing as a list and follows a link', async () => {
       await tab().open('/patterns/microservices/')
-      await tab().click({ role: 'summary', name: 'Read it as a list' })
+      await tab().click({ role: 'summary', name: 'View as a list' })
       await expect.poll(() => tab().textOf('figure details[open]')).toContain('API Gateway leads to Service Mesh')
       await tab().open('/')
       await tab().click('main a[href="/patterns/serverless/"]')

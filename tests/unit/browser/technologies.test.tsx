@@ -61,7 +61,7 @@ test('what can be chosen is what some of them have, with how many', () => {
   expect(screen.getAllByRole('option').map(({ textContent }) => textContent)).toEqual([
     'any',
     'Open source (2)',
-    'Open in part, or by choice (1)',
+    'Partly open, or your choice (1)',
     'Not open (1)',
     'Apache-2.0 (2)',
     'MIT (2)',
@@ -114,7 +114,7 @@ test('an address is followed, and Show all goes back to the whole list', () => {
   open('?state=moving+away&licence=Apache-2.0&sort=-technology')
   expect(shown()).toEqual(['Eels 9'])
   expect(screen.getByRole('radio', { name: 'moving away 1' })).toBeChecked()
-  expect(status()).toBe('1 of 5 technologies, sorted by technology, the other way round.')
+  expect(status()).toBe('1 of 5 technologies, sorted by technology, reversed.')
   fireEvent.click(screen.getByRole('button', { name: 'Show all' }))
   expect(shown()).toEqual(['Ants', 'bees', 'Cats', 'Dogs', 'Eels 9'])
   expect(location.pathname + location.search).toBe('/technologies/')

@@ -20,6 +20,6 @@ test('says of each figure what it was and why it was replaced, and leads to its 
 
 test('says so where no figure has been replaced', () => {
   render(<ChangeList changes={[]} />)
-  expect(screen.getByText(/No figure has been replaced yet/)).toBeVisible()
+  expect(screen.getByText(/No figure has changed yet/)).toBeVisible()
   expect(screen.queryByRole('listitem')).toBeNull()
 })

@@ -124,6 +124,6 @@ test('what a later version has kept is shown as nothing, and can’t be changed'
   localStorage.setItem(key, '{"version":2}')
   fireEvent(window, new StorageEvent('storage', { key }))
   expect(box('Unit tests')).toBeDisabled()
-  expect(trouble()).toMatch(/A later version/)
+  expect(trouble()).toMatch(/A newer version/)
   expect(localStorage.getItem(key)).toBe('{"version":2}')
 })

@@ -22,7 +22,7 @@ const exported: [string, (state: State) => string][] = [
 ]
 const bytes = (text: string): string => new TextDecoder().decode(new TextEncoder().encode(text))
 const knownOf = ({ lists }: State): Set<string> => new Set(lists.flatMap(({ items }) => items.map(({ item }) => item)))
-const emptyOr = (ticks: Ticks) => (ticks.size > 0 ? { ticks } : { problem: 'There is no tick in it.' })
+const emptyOr = (ticks: Ticks) => (ticks.size > 0 ? { ticks } : { problem: 'It contains no ticked items.' })
 
 describe('nothing is lost', () => {
   test.each(exported)('%s is read again as what was written, whatever the words', (_, write) => {
@@ -186,9 +186,9 @@ describe('what can’t be read is told with its line, and nothing of it is taken
   const tick = { item: 'practices/testing#unit', day: '2026-01-01', words: 'Unit tests' }
 
   test.each([
-    ['', 'There is no tick in it.'],
-    ['Hello', 'There is no tick in it.'],
-    ['[]', 'There is no tick in it.'],
+    ['', 'It contains no ticked items.'],
+    ['Hello', 'It contains no ticked items.'],
+    ['[]', 'It contains no ticked items.'],
     [`${good}- [x] Buy milk\n`, "Line 2 can't be read as a ticked item of the handbook."],
     [
       `${good}\n- [x] [Milk](https://example.org/practices/testing/)\n- [X] [Day](/practices/testing/#checklist.unit), 2026-02-30\n`,
@@ -196,18 +196,18 @@ describe('what can’t be read is told with its line, and nothing of it is taken
     ],
     [`${good}${'- [x] more\n'.repeat(8)}`, "Lines 2, 3, 4, 5, 6, and 3 more can't be read as a ticked item of the handbook."],
     [`- [x] [Long](/practices/${'a'.repeat(100)}/#checklist.unit)`, "Line 1 can't be read as a ticked item of the handbook."],
-    ['{', 'It is no JSON: see line 1.'],
-    ['{\n  "version": 1,\n  "ticks": [\n    {"item": 1,}\n  ]\n}', 'It is no JSON: see line 4.'],
-    ['{\n  "version": 1,\n  "ticks": [\n    {},\n  ]\n}', 'It is no JSON: see line 4.'],
-    ['{\n  "version": 1,\n  "ticks": [\n    milk\n  ]\n}', 'It is no JSON: see line 4.'],
-    ['{\n  "version": 1,\n  "ticks": [\n', 'It is no JSON: see line 4.'],
-    ['{\n  "version": 1\n  "ticks": []\n}', 'It is no JSON: see line 3.'],
-    ['{"a": 1}', 'It is JSON, but no export of ticks.'],
-    [json({}), 'It is JSON, but no export of ticks.'],
-    ['{"version": 0, "ticks": []}', 'It is JSON, but no export of ticks.'],
-    ['{"version": "1", "ticks": []}', 'It is JSON, but no export of ticks.'],
-    ['{"version": 2, "ticks": []}', 'A later version of this page has written it.'],
-    [json([]), 'There is no tick in it.'],
+    ['{', "This isn't valid JSON: see line 1."],
+    ['{\n  "version": 1,\n  "ticks": [\n    {"item": 1,}\n  ]\n}', "This isn't valid JSON: see line 4."],
+    ['{\n  "version": 1,\n  "ticks": [\n    {},\n  ]\n}', "This isn't valid JSON: see line 4."],
+    ['{\n  "version": 1,\n  "ticks": [\n    milk\n  ]\n}', "This isn't valid JSON: see line 4."],
+    ['{\n  "version": 1,\n  "ticks": [\n', "This isn't valid JSON: see line 4."],
+    ['{\n  "version": 1\n  "ticks": []\n}', "This isn't valid JSON: see line 3."],
+    ['{"a": 1}', "This JSON isn't a checklist export."],
+    [json({}), "This JSON isn't a checklist export."],
+    ['{"version": 0, "ticks": []}', "This JSON isn't a checklist export."],
+    ['{"version": "1", "ticks": []}', "This JSON isn't a checklist export."],
+    ['{"version": 2, "ticks": []}', 'A newer version of this page wrote it.'],
+    [json([]), 'It contains no ticked items.'],
     [json([tick, { ...tick, day: '2026-13-01' }, tick, null]), "Lines 9 and 19 can't be read as a ticked item of the handbook."],
     [
       json([[tick], { ...tick, words: ['Unit tests'] }, { ...tick, item: [tick.item] }], { more: [1, 2] }),

@@ -103,7 +103,7 @@ test('the copy of an entry holds all that its page does', () => {
 
     - [Reviews](http://localhost:4000/practices/reviews.md) (one)
 
-    [^low-cost]: often quoted, no source found. Layers cost little. [What is known of it](http://localhost:4000/sources.md#low-cost)
+    [^low-cost]: often quoted, no source found. Layers cost little. [What we know about it](http://localhost:4000/sources.md#low-cost)
     "
   `)
 })
@@ -178,7 +178,7 @@ describe('the words of a body', () => {
     const copy = listCopies(handbook).get('/practices/reviews.md')?.() ?? ''
     expect(copy).toContain('Now it costs _little_[^low-cost].')
     expect(copy.slice(copy.indexOf('[^low-cost]: '))).toMatchInlineSnapshot(`
-      "[^low-cost]: often quoted, no source found. Layers cost little. [What is known of it](http://localhost:4000/sources.md#low-cost)
+      "[^low-cost]: often quoted, no source found. Layers cost little. [What we know about it](http://localhost:4000/sources.md#low-cost)
       "
     `)
   })

@@ -5,7 +5,7 @@ import { readBroken } from '../broken-handbook.ts'
 
 test('the statistics are counted, each once; properties and goals are none', () => {
   expect(describeLedger(readBroken().handbook!)).toBe(
-    'Of the 2 statistics in this handbook, 1 holds, 0 hold roughly, 0 are distorted or outdated, and for 1 no source was found.',
+    'Of the 2 statistics in this handbook, 1 is right, 0 are roughly right, 0 are distorted or outdated, and 1 has no known source.',
   )
   const { claims } = loadHandbook(process.cwd())
   const statistics = claims.filter(({ verdict }) => verdict !== undefined).length

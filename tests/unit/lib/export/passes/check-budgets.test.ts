@@ -31,7 +31,7 @@ test('the largest page of each kind is printed', async () => {
   expect(site.lines).toMatchInlineSnapshot(`
     [
       "Kind        Pages  Largest page    HTML with style  Elements  Script      Requests",
-      "home        1      /               115 of 12,500    8 of 620  8 of 6,000  3 of 4",
+      "home        1      /               115 of 12,800    8 of 620  8 of 6,000  3 of 4",
       "patterns/*  2      /patterns/two/  124 of 13,500    8 of 480  8 of 6,000  3 of 4",
       "others      1      /patterns/      115              8         8 of 6,000  3 of 4",
       "Bytes after brotli.",

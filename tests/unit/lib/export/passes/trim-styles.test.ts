@@ -7,7 +7,7 @@ import { trimStyles } from '../../../../../lib/export/passes/trim-styles.ts'
 import { document, fileOf, makeExport } from '../../../../fixtures/export/make-export.ts'
 
 const style =
-  '@layer base{*,:before{margin:0}h1{color:red}h2{color:blue}.a>.b:hover{x:y}.c,.d{x:y}[data-lift] .e{x:y}.f\\:g{x:y}.seen-later{x:y}:is(.a,.z){x:y}.b:is(:has([value=a]:checked):has(.z)){&:not(.z) .a{x:y}&:hover .z{x:y}}}@keyframes k{from{x:y}}@media print{.c{x:y}}:root{--a:b}'
+  '@layer base{*,:before{margin:0}h1{color:red}h2{color:blue}.a>.b:hover{x:y}.c,.d{-webkit-text-decoration-color:y;-webkit-text-decoration-color:y;text-decoration-color:y;-webkit-user-select:none}[data-lift] .e{x:y}.f\\:g{x:y}.seen-later{x:y}:is(.a,.z){x:y}.b:is(:has([value=a]:checked):has(.z)){&:not(.z) .a{x:y}&:hover .z{x:y}}}@keyframes k{from{x:y}}@media print{.c{x:y}}:root{--a:b}'
 
 async function trimmed(bodies: Record<string, string>, others: Record<string, string> = {}): Promise<Site> {
   const page = (body: string): string =>
@@ -28,7 +28,7 @@ test('a page has one style, of the rules that it or a script has a use for', asy
   )
   expect(stylesIn(site, 'index.html')).toMatchInlineSnapshot(`
     [
-      "@layer base{*,:before{margin:0}h1{color:red}.a>.b:hover{x:y}.d{x:y}.f\\:g{x:y}.seen-later{x:y}:is(.a,.z){x:y}.b:is(:has([value=a]:checked):has(.z)){&:not(.z) .a{x:y}}}@keyframes k{from{x:y}}:root{--a:b}.d{y:z}",
+      "@layer base{*,:before{margin:0}h1{color:red}.a>.b:hover{x:y}.d{text-decoration-color:y;-webkit-user-select:none}.f\\:g{x:y}.seen-later{x:y}:is(.a,.z){x:y}.b:is(:has([value=a]:checked):has(.z)){&:not(.z) .a{x:y}}}@keyframes k{from{x:y}}:root{--a:b}.d{y:z}",
     ]
   `)
 })

@@ -1,0 +1,23 @@
+import { Link } from './link.tsx'
+
+type WaysToChooseProps = {
+  id: string
+  title: string
+  ways: readonly { label: string; path: string; text: string }[]
+}
+
+/** What a reader can do with the handbook besides reading it, each in a ruled row. */
+export function WaysToChoose({ id, title, ways }: WaysToChooseProps) {
+  return (
+    <section aria-labelledby={id} className="ways px-gutter">
+      <h2 id={id} className="card-title">
+        {title}
+      </h2>
+      {ways.map(({ label, path, text }) => (
+        <p key={path}>
+          <Link href={path}>{label}</Link> {text}
+        </p>
+      ))}
+    </section>
+  )
+}
