@@ -1,4 +1,4 @@
-// The first part of the bundle's script. The bundle is opened from a disk: what a server would give stands in a file beside it.
+// The first part of the bundle's script. The bundle is opened from a disk: what a server would send is in a file beside it.
 
 type Bundle = {
   /** The address of the folder that the bundle was unpacked to. */

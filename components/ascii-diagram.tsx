@@ -30,7 +30,7 @@ export type AsciiDiagramProps = Omit<ComponentProps<'figure'>, 'children' | 'tit
   origins?: readonly Origin[]
 }
 
-/** A drawing in text: its picture, what it says in words, its source, and the ways to take it along. */
+/** A text drawing: its picture, what it says in words, its source, and how to copy or download it. */
 export function AsciiDiagram({
   id,
   title,

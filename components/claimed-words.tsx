@@ -7,7 +7,7 @@ type ClaimedWordsProps = {
   children?: ReactNode
 }
 
-/** Words that a claim stands behind: a quiet mark leads to it, and who listens or prints is told where they come from. */
+/** Words with a claim: a quiet mark leads to it, and screen readers and print say where they come from. */
 export function ClaimedWords({ origin, children }: ClaimedWordsProps) {
   if (!origin) return children
   return (

@@ -3,7 +3,7 @@ import { StateMark } from './state-mark.tsx'
 
 type StateLegendProps = { states: readonly { state: TechnologyState; meaning: string }[] }
 
-/** What each state says to somebody who chooses. It stands under the list as under a drawing; nothing where no technology has a state. */
+/** What each state means to somebody who chooses: a key under the list. Nothing where no technology has a state. */
 export function StateLegend({ states }: StateLegendProps) {
   if (states.length === 0) return null
   return (

@@ -4,7 +4,7 @@ import { Link } from './link.tsx'
 import { StateMark } from './state-mark.tsx'
 
 type TechnologyTableProps = {
-  /** Facts stand in the column of their name; what is not known leaves its cell empty. */
+  /** Facts by the name of their column; an unknown one leaves its cell empty. */
   technologies: readonly {
     id: string
     name: string

@@ -1,7 +1,7 @@
 /**
  * Sets the theme that the reader chose before anything is painted.
  *
- * It stands in the page itself, since a file would come too late; the policy allows it by its hash. React escapes the text of
+ * It is in the page itself, since a file would arrive too late; the policy allows it by its hash. React escapes the text of
  * a script, so it is written without the five characters that would change (`& < > " '`).
  */
 const source =

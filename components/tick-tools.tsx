@@ -2,7 +2,7 @@ import { publicAddress } from '../lib/content/model/address.ts'
 import { Button, FileButton } from './button.tsx'
 import { RetiredTicks, TickStatus } from './tick-notes.tsx'
 
-/** How much is ticked, and the ways to take it along; the script of the page does the work. */
+/** How much is ticked, and how to export it; the page's script does the work. */
 export function TickTools() {
   return (
     <section data-needs-script data-search-skip="" data-tick-tools={publicAddress('/')} aria-label="Your ticks" className="px-gutter py-8">

@@ -77,7 +77,7 @@ export function setUpChecklists(): Checklists {
   return { lists, ticks: () => store.read().ticks, act, say }
 }
 
-/** Other handbooks may stand on the same host, or be opened from the same disk: each keeps its own ticks. */
+/** Other handbooks may share the host, or be opened from the same disk: each keeps its own ticks. */
 function keyOfHandbook(): string {
   const home = document.querySelector<HTMLAnchorElement>('header a')
   return `ticks ${new URL('.', home?.href ?? location.href).pathname}`
