@@ -4,13 +4,13 @@ import { findFigures } from '../lib/content/text/find-figures.ts'
 import type { EntryKind } from '../lib/content/model/schema.ts'
 import { sections } from '../lib/content/model/sections.ts'
 
-/** The slugs of made documents begin with this, so that their files can be told from the others. */
+/** The slugs of generated documents begin with this, to tell their files from the others. */
 export const madeSlug = 'made-document-'
 
 /**
- * Writes documents of all kinds beside the content that is there, a fifth of them patterns with a drawing each, all different and
+ * Adds documents of all kinds to the existing content, a fifth of them patterns with a drawing each, all different and
  * the same each time: in its words, with its claims and technologies.
- * @param root the folder that holds `content/`.
+ * @param root the folder that contains `content/`.
  */
 export function makeDocuments(root: string, count: number): void {
   const read = (file: string) => readFileSync(path.join(root, 'content', file), 'utf8')
@@ -50,7 +50,7 @@ type Technology = { id: string; name: string; home: string }
 
 type Writer = { random: Random; vocabulary: readonly string[]; technologies: readonly Technology[]; claims: readonly Claimed[] }
 
-/** The words of the entries that are there, without those that make figures. */
+/** The words of the existing entries, without those that make figures. */
 function wordsOf(root: string): string[] {
   const texts = globSync(`content/*/!(${madeSlug}*).mdx`, { cwd: root }).map((file) =>
     readFileSync(path.join(root, file), 'utf8').replace(/^---\n.*?^---$|^```.*?^```$|`[^`\n]*`|\]\([^)]*\)|<[^>]*>/gms, ' '),
@@ -68,7 +68,7 @@ function nameOf(index: number): string {
   return `${madeSlug}${index}`
 }
 
-/** Numbers that look like chance and are the same on every machine (a linear congruence). */
+/** Pseudo-random numbers that are the same on every machine (a linear congruential generator). */
 function makeRandom(seed: number): Random {
   let state = (seed * 2_654_435_761 + 1) >>> 0
   return (below) => {
@@ -134,7 +134,7 @@ function drawing(index: number, random: Random): string {
   return `\`\`\`diagram title="Drawing ${index}"\n${rows.join('\n       │\n       ▼\n')}\n\`\`\``
 }
 
-/** What a text of the handbook has besides plain words: a technology with its home page, a claim, a callout. */
+/** What the handbook's texts contain besides plain words: a technology with its home page, a claim, a callout. */
 function remark(writer: Writer): string {
   const { random, technologies, claims } = writer
   const [technology, claim] = [technologies[random(technologies.length)], claims[random(claims.length)]]

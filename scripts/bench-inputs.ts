@@ -1,9 +1,9 @@
-/** Texts that cost their reader most: each makes about as many characters as it is asked for, of one line or of many. */
+/** The texts that are slowest to read: each makes about as many characters as requested, on one line or many. */
 export type Inputs = Record<string, (size: number) => string>
 
 const repeat = (part: string, size: number): string => part.repeat(Math.max(1, Math.floor(size / part.length)))
 
-/** Repeats with the number of the repetition in it. */
+/** Repeats a text, with the number of the repetition in it. */
 const count = (part: (index: number) => string, size: number): string => {
   let text = ''
   for (let index = 0; text.length < size; index++) text += part(index)
@@ -83,7 +83,7 @@ export const bodies: Inputs = {
   'templates not filled in': (size) => repeat('TODO: write this.\n\n', size),
 }
 
-/** A file in YAML, or frontmatter. */
+/** A YAML file, or front matter. */
 export const yamls: Inputs = {
   keys: (size) => count((index) => `k${index}: v\n`, size),
   'same keys': (size) => repeat('a: b\n', size),
@@ -139,7 +139,7 @@ export function drawGrid(side: number): string {
   return list(side, (row) => (tile[row % 5] ?? '').repeat(Math.ceil(side / 10)).slice(0, side))
 }
 
-/** As many rows as columns, the parts in turn, each over and over. */
+/** As many rows as columns, filled with each part in turn. */
 function square(cells: number, ...parts: string[]): string {
   const side = Math.floor(Math.sqrt(cells))
   return list(side, (row) => repeat(parts[row % parts.length] ?? '', side))

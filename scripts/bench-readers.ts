@@ -7,9 +7,9 @@ import { formatProblem } from '../lib/content/check/format-problem.ts'
 import { parseDiagram } from '../lib/diagram/parse.ts'
 import { bodies, drawings, drawGrid, yamls } from './bench-inputs.ts'
 
-// npm run bench:content: how long the check works on one file that is made to keep it busy, inside the bounds of
-// lib/content/model/limits.ts. npm run bench:diagram: what reading costs, per cell, on a large drawing, on drawings made to be slow, and
-// on those of the handbook.
+// npm run bench:content: how long the check takes for one file made to keep it busy, within the limits of
+// lib/content/model/limits.ts. npm run bench:diagram: the cost of reading, per cell, for a large drawing, for drawings made to be slow, and
+// for the handbook's own.
 
 if (process.argv[2] === 'drawings') benchDrawings()
 else benchContent()
@@ -41,14 +41,14 @@ function benchContent(): void {
       const told = `${problems.length} ${first ? `${first.line}:${first.column} ${first.rule}` : 'fine'}`
       return { more, cells: { ms: more.toFixed(0), characters: text.length, file: name, problems: told } }
     })
-    console.log(`The handbook alone: ${base.toFixed(0)} ms. With one such file more, the slowest first:\n`)
+    console.log(`The handbook alone: ${base.toFixed(0)} ms. With one more such file, the slowest first:\n`)
     table(rows.toSorted((a, b) => b.more - a.more).map(({ cells }) => cells))
   } finally {
     rmSync(root, { recursive: true })
   }
 }
 
-/** As much of a text as a file may hold. */
+/** As much of a text as a file may contain. */
 function fit(make: (size: number) => string, lines: number, bytes: number): string {
   const long = make(bytes)
   const text = long.includes('\n') ? long : make(Math.min(bytes, limits.lineLength - 10))

@@ -6,10 +6,10 @@ import { gunzipSync } from 'node:zlib'
 import { madeSlug, makeDocuments } from './bench-documents.ts'
 import { buildHandbook } from './build-handbook.ts'
 
-// npm run bench [-- --documents 1000]: what it costs to check and to build the handbook alone, with a tenth of that many documents
-// beside it and with all of them. Linux only: processor time and memory of all processes are read from /proc.
+// npm run bench [-- --documents 1000]: the cost of checking and building the handbook alone, with a tenth of that many documents,
+// and with all of them. Linux only: the processor time and memory of all processes are read from /proc.
 
-/** What a first search may load before its first result. Bytes, as a server with brotli sends them. */
+/** The bytes that a first search may load before its first result, as sent by a server with brotli. */
 const searchBudget = 100_000
 
 const { values } = parseArgs({ options: { documents: { type: 'string', default: '1000' }, build: { type: 'string' } } })
@@ -19,7 +19,7 @@ else await runBuild(values.build)
 
 async function bench(most: number): Promise<void> {
   if (!Number.isInteger(most) || most < 10) {
-    console.error('How many documents? At least 10: npm run bench -- --documents 1000')
+    console.error('`--documents` must be at least 10: npm run bench -- --documents 1000')
     process.exitCode = 1
     return
   }
@@ -29,7 +29,7 @@ async function bench(most: number): Promise<void> {
   printSites(all)
   const search = Math.max(...all.map(({ site }) => site.search))
   if (search <= searchBudget) return
-  console.error(`A first search loads ${search.toLocaleString('en')} bytes; ${searchBudget.toLocaleString('en')} are allowed.`)
+  console.error(`A first search loads ${search.toLocaleString('en')} bytes; the limit is ${searchBudget.toLocaleString('en')}.`)
   process.exitCode = 1
 }
 
@@ -73,7 +73,7 @@ function copyProject(root: string): void {
 function runCheck(root: string): number {
   const began = performance.now()
   const { status, stdout } = spawnSync(process.execPath, [path.resolve('scripts/check.ts')], { cwd: root, encoding: 'utf8' })
-  if (status !== 0) throw new Error(`The check found something wrong:\n${stdout}`)
+  if (status !== 0) throw new Error(`The check found problems:\n${stdout}`)
   return performance.now() - began
 }
 
@@ -198,9 +198,9 @@ function printTimes(all: readonly Measured[]): void {
   }
   const names = new Set(all.flatMap(({ first, later }) => [...Object.keys(first.phases), ...Object.keys(later.phases)]))
   print([
-    ['', ...all.flatMap(({ documents }) => [documents === 0 ? 'alone' : `+ ${documents.toLocaleString('en')}`, '']), 'a document', ''],
-    ['', ...[...all, 'a document'].flatMap(() => ['first', 'later'])],
-    row('Check by itself', ({ check }) => check),
+    ['', ...all.flatMap(({ documents }) => [documents === 0 ? 'alone' : `+ ${documents.toLocaleString('en')}`, '']), 'per document', ''],
+    ['', ...[...all, 'per document'].flatMap(() => ['first', 'later'])],
+    row('Check alone', ({ check }) => check),
     row('Build', ({ wall }) => wall),
     ...[...names].map((name) => row(`  ${name}`, ({ phases }) => phases[name] ?? 0)),
     row('Processor time', ({ cpu }) => cpu),
@@ -221,12 +221,12 @@ function printSites(all: readonly Measured[]): void {
     ['', ...all.map(({ documents }) => (documents === 0 ? 'alone' : `+ ${documents.toLocaleString('en')}`))],
     row('Pages', ({ pages }) => pages),
     row('Files', ({ files }) => files),
-    row('Files a document', ({ ownFiles }, documents) => ownFiles / documents, 2),
-    row('  and Markdown copies', ({ copies }, documents) => copies / documents, 2),
-    row('  and fragments of the search', ({ fragments }, documents) => fragments / documents, 2),
-    row('  and pictures for shared links', ({ pictures }, documents) => pictures / documents, 2),
-    row('Bytes a page', ({ bytes, pages }) => bytes / pages),
-    row('Bytes before the first result of a search', ({ search }) => search),
+    row('Files per document', ({ ownFiles }, documents) => ownFiles / documents, 2),
+    row('  plus Markdown copies', ({ copies }, documents) => copies / documents, 2),
+    row('  plus search fragments', ({ fragments }, documents) => fragments / documents, 2),
+    row('  plus pictures for shared links', ({ pictures }, documents) => pictures / documents, 2),
+    row('Bytes per page', ({ bytes, pages }) => bytes / pages),
+    row('Bytes before the first search result', ({ search }) => search),
   ])
 }
 

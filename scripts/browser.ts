@@ -16,20 +16,20 @@ export function findBrowser(): string | undefined {
 }
 
 /**
- * The browser for the tests, installed if there is none yet.
- * @throws with one line that says what to do, where none can be installed.
+ * The browser for the tests, installed first if there is none.
+ * @throws with one line that says what to do, if none can be installed.
  */
 export function ensureBrowser(): string {
   const found = findBrowser()
   if (found) {
-    if (!existsSync(found)) throw new Error(`CHROMIUM_PATH names ${found}, and there is no such file.`)
+    if (!existsSync(found)) throw new Error(`CHROMIUM_PATH is ${found}, but there is no such file.`)
     return found
   }
   console.log('No browser found: installing one.')
   run('npx', ['playwright', 'install', 'chromium'])
   if (!findBrowser()) installPackages(['chromium'])
   const installed = findBrowser()
-  if (!installed) throw new Error('No browser for the tests: install Chromium or Chrome, or name one with CHROMIUM_PATH=/path/to/chromium.')
+  if (!installed) throw new Error('No browser for the tests: install Chromium or Chrome, or set CHROMIUM_PATH=/path/to/chromium.')
   return installed
 }
 
@@ -39,7 +39,7 @@ export function findFirefox(): string | undefined {
   return process.env.FIREFOX_PATH ?? ['firefox-esr', 'firefox'].map(findCommand).find(Boolean) ?? (existsSync(onMac) ? onMac : undefined)
 }
 
-/** WebKitGTK: its driver, its small browser, which stands beside its library, and a screen for it that nobody sees. */
+/** WebKitGTK: its driver, its small browser, which is installed next to its library, and a virtual screen. */
 export function findWebKit(): { driver: string; browser: string; screen: string } | undefined {
   const driver = findCommand('WebKitWebDriver')
   const screen = findCommand('Xvfb')
@@ -47,7 +47,7 @@ export function findWebKit(): { driver: string; browser: string; screen: string 
   return driver && browser && screen ? { driver, browser, screen } : undefined
 }
 
-/** The engines beside Chromium that are not there, with the packages of Debian that have them. */
+/** The engines other than Chromium that are missing, with the Debian packages that contain them. */
 export function missingEngines(): { name: string; packages: string[] }[] {
   return [
     ...(findFirefox() ? [] : [{ name: 'Firefox', packages: ['firefox-esr'] }]),
@@ -56,18 +56,20 @@ export function missingEngines(): { name: string; packages: string[] }[] {
 }
 
 /**
- * Installs the engines that are not there, where that is possible.
- * @returns for each that could not be installed a sentence with its name.
+ * Installs missing engines where possible.
+ * @returns a sentence with its name for each one that could not be installed.
  */
 export function ensureEngines(): string[] {
   for (const { name, packages } of missingEngines()) {
     console.log(`No ${name} found: installing it.`)
     installPackages(packages)
   }
-  return missingEngines().map(({ name, packages }) => `${name}: not found, nor installed. On Debian: apt-get install ${packages.join(' ')}`)
+  return missingEngines().map(
+    ({ name, packages }) => `${name}: not found, and could not be installed. On Debian: apt-get install ${packages.join(' ')}`,
+  )
 }
 
-/** Does nothing where there is no Debian, or no right to install. */
+/** Does nothing without Debian or the permission to install. */
 function installPackages(packages: string[]): void {
   if (!existsSync('/etc/debian_version') || process.getuid?.() !== 0) return
   run('apt-get', ['update', '-qq'])

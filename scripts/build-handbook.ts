@@ -6,10 +6,10 @@ import { buildSite, type BuildResult } from '../lib/export/build/build.ts'
 import type { Checked } from './check-for-build.ts'
 
 /**
- * Builds the site of the content, which is checked while Next compiles, and says what is wrong with it; only errors stop the build.
+ * Builds the site. The content is checked while Next compiles; its problems are printed, and only errors stop the build.
  * @param root the project's folder.
- * @param folder where the site is published, from the project's folder.
- * @returns beside what the build says, how long the check took, in milliseconds.
+ * @param folder where to publish the site, relative to the project's folder.
+ * @returns what the build returns, and how long the check took, in milliseconds.
  */
 export async function buildHandbook(
   root: string,
@@ -24,7 +24,7 @@ export async function buildHandbook(
     const { lines, inOrder } = await check(root, snapshot, ended.signal)
     checked = performance.now() - began
     for (const line of lines) print(line)
-    if (!inOrder) print('The content is not in order. The published site is as it was.')
+    if (!inOrder) print('The content has errors. The published site is unchanged.')
     return inOrder
   }
   try {
@@ -36,13 +36,13 @@ export async function buildHandbook(
   }
 }
 
-/** In a process of its own, whose memory is free for those that make pages as soon as it ends; a thread's is kept for some seconds. */
+/** Runs in a process of its own, whose memory is free for the page builders as soon as it ends; a thread's is kept for some seconds. */
 async function check(root: string, snapshot: string, signal: AbortSignal): Promise<Checked> {
   let checked: Checked | undefined
   const child = fork(path.join(import.meta.dirname, 'check-for-build.ts'), [root, snapshot], { signal })
   child.on('message', (message: Checked) => (checked = message))
-  // What it said may come after its end, but not after that of its channel.
+  // Its messages may arrive after it has ended, but not after its channel has closed.
   const [[code]] = await Promise.all([once(child, 'exit'), once(child, 'disconnect')])
-  if (!checked) throw new Error(`The check of the content ended with code ${code}.`)
+  if (!checked) throw new Error(`The content check exited with code ${code}.`)
   return checked
 }

@@ -12,6 +12,6 @@ if (existsSync(folder)) {
   writeFileSync(`${name}.zip`, bundle)
   console.log(`${name}.zip: ${bundle.length.toLocaleString('en')} bytes. Unpack it and open ${name}/index.html.`)
 } else {
-  console.error(`There is no site in ${folder}/. Build it first: npm run build.`)
+  console.error(`No site in ${folder}/. Build it first: npm run build.`)
   process.exitCode = 1
 }

@@ -13,25 +13,25 @@ import { reportOf } from '../lib/content/check/report.ts'
 import { pastReview, reviewedIn } from '../lib/content/check/past-review.ts'
 
 const options = {
-  /** Writes the repairs that say the same as what they replace. */
+  /** Writes the repairs that keep the meaning of what they replace. */
   fix: { type: 'boolean', default: false },
-  /** One JSON document on the standard output, whose form is `Report` in lib/content/check/report.ts. */
+  /** One JSON document on standard output, in the form of `Report` in lib/content/check/report.ts. */
   json: { type: 'boolean', default: false },
-  /** Checks again after every change, until it is stopped. */
+  /** Checks again after every change, until stopped. */
   watch: { type: 'boolean', default: false },
   /** Lists the claims and technologies that are past their review date, by owner. */
   stale: { type: 'boolean', default: false },
-  /** The day from which `--stale` looks, instead of today: an ISO date. */
+  /** The day from which `--stale` looks instead of today, as an ISO date. */
   on: { type: 'string' },
 } as const
 
 function main(): void {
   const { values, unknown } = readOptions()
   if (unknown) return refuse(unknown)
-  if (values.on !== undefined && !values.stale) return refuse('`--on` is the day from which `--stale` looks: it goes with it.')
-  if (values.stale && (values.fix || values.json || values.watch)) return refuse('`--stale` goes with no other option than `--on`.')
+  if (values.on !== undefined && !values.stale) return refuse('`--on` sets the day for `--stale`: use them together.')
+  if (values.stale && (values.fix || values.json || values.watch)) return refuse('`--stale` can be combined only with `--on`.')
   if (values.stale) return listStale(values.on ?? today())
-  if (values.json && values.watch) return refuse('`--json` is for one run, `--watch` for many: take one of them.')
+  if (values.json && values.watch) return refuse("`--json` and `--watch` can't be combined: choose one.")
   if (values.fix) {
     for (const [file, rows] of fixContent(process.cwd())) console.error(`${file}: ${rows} ${rows === 1 ? 'row' : 'rows'} repaired`)
   }
@@ -46,7 +46,7 @@ function readOptions() {
     (token) => token.kind !== 'option' || !names.includes(token.rawName) || (token.value !== undefined && token.name !== 'on'),
   )
   const written = other?.kind === 'option' ? other.rawName : other?.kind === 'positional' ? other.value : undefined
-  return { values, unknown: written && `Unknown option \`${written}\`${didYouMean(written, names)} There are: ${names.join(', ')}.` }
+  return { values, unknown: written && `Unknown option \`${written}\`${didYouMean(written, names)} Options: ${names.join(', ')}.` }
 }
 
 function refuse(message: string): void {
@@ -54,14 +54,10 @@ function refuse(message: string): void {
   process.exitCode = 2
 }
 
-/** Content with errors is checked instead: what it says is not known. */
+/** If the content has errors, its dates are unknown: then this reports the errors instead. */
 function listStale(on: string | boolean): void {
   if (!z.iso.date().safeParse(on).success)
-    return refuse(
-      on === true
-        ? '`--on` names no day: a date such as 2027-05-31 is expected.'
-        : `\`--on\` is "${on}", but a date such as 2027-05-31 is expected.`,
-    )
+    return refuse(on === true ? '`--on` needs a date, such as 2027-05-31.' : `\`--on\` must be a date such as 2027-05-31, not "${on}".`)
   const { handbook, places } = readHandbook(process.cwd())
   if (!handbook) {
     check(false)
@@ -73,13 +69,13 @@ function listStale(on: string | boolean): void {
   process.exitCode = stale ? 1 : 0
 }
 
-/** The date of the editor's clock. */
+/** The date by the editor's clock. */
 function today(): string {
   const now = new Date()
   return [now.getFullYear(), now.getMonth() + 1, now.getDate()].map((part) => String(part).padStart(2, '0')).join('-')
 }
 
-/** @returns whether nothing has to be put right: what is only said (info) is nothing wrong. */
+/** @returns whether nothing needs correcting: information alone is not a fault. */
 function check(asJson: boolean): boolean {
   const { handbook, problems, sources, figures } = checkContent(process.cwd())
   const report = reportOf(problems)
@@ -96,7 +92,7 @@ function inOrder(handbook: Handbook, figures: FigureCount): string {
   return `Content is in order: ${entries} entries, ${technologies} technologies, ${stats} statistics, ${figures.found} figures.`
 }
 
-/** An editor's program may write a file in several steps: they are one change. */
+/** Editors' programs may write a file in several steps, which count as one change. */
 function checkAgain(): void {
   let waiting: NodeJS.Timeout | undefined
   watch('content', { recursive: true }, () => {

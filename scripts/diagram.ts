@@ -13,20 +13,20 @@ import { serializeSvg } from '../lib/diagram/draw/svg-file.ts'
 
 const usage = `Usage: npm run --silent diagram -- [--as json|svg|outline|mermaid|problems] [--fix] [FILE...]
 
-Reads text drawings (from standard input without FILE, or as -) and prints what they say.
-  --as json      the graph, one line a file
-  --as svg       a picture that stands alone
-  --as outline   every node and where its connections lead
+Reads text drawings (from standard input if FILE is missing or -) and prints what they say.
+  --as json      the graph, one line per file
+  --as svg       a standalone picture
+  --as outline   every node, and where its connections lead
   --as mermaid   a Mermaid flowchart
   --as problems  what is wrong with the drawing, and where (the default)
-  --fix          first repairs what can be repaired without changing the graph: in FILE itself;
-                 from standard input prints the repaired drawing and nothing else
-Exit status: 0; 1 where --as problems found an error; 2 on misuse, or where a file could not be read or written.
+  --fix          first makes the repairs that don't change the graph, in FILE itself;
+                 for standard input, prints only the repaired drawing
+Exit status: 0; 1 if --as problems found an error; 2 for wrong usage, or if a file could not be read or written.
 `
 
 type Source = { name: string; text: string; many: boolean }
 
-/** What each view prints for a file. Where there are several, those that people read say which is which. */
+/** What each view prints for a file. With several files, the views for people name each one. */
 const views: Record<string, (diagram: Diagram, source: Source) => string> = {
   json: (diagram) => `${JSON.stringify(diagramJson(diagram))}\n`,
   svg: (diagram, { name }) => serializeSvg(diagramSvg(diagram, { title: path.parse(name).name })),
@@ -37,7 +37,7 @@ const views: Record<string, (diagram: Diagram, source: Source) => string> = {
 }
 
 async function main(): Promise<void> {
-  // Whoever reads the output may have seen enough (`| head`).
+  // The reader of the output may stop early (`| head`).
   process.stdout.on('error', (error: NodeJS.ErrnoException) => {
     if (error.code !== 'EPIPE') throw error
     process.exit()
@@ -63,7 +63,7 @@ function readOptions(): Options | undefined {
       },
     })
     if (values.help) return void process.stdout.write(usage)
-    if (!Object.hasOwn(views, values.as)) throw new Error(`--as ${values.as}: there is no such view (${Object.keys(views).join(', ')})`)
+    if (!Object.hasOwn(views, values.as)) throw new Error(`--as ${values.as}: no such view (choose from ${Object.keys(views).join(', ')})`)
     return { as: values.as, fix: values.fix, files: positionals.length > 0 ? positionals : ['-'] }
   } catch (error) {
     fail(`${(error as Error).message.replace(/\. To specify.*/s, '')}\n\n${usage.trimEnd()}`)
@@ -81,13 +81,13 @@ function show(file: string, given: string, { as, fix, many }: Options & { many: 
 }
 
 const reasons: Record<string, string> = {
-  ENOENT: 'there is no such file',
+  ENOENT: 'no such file',
   EISDIR: 'is a folder',
-  EACCES: 'may not be opened',
-  ENOTDIR: 'there is no such file',
+  EACCES: 'permission denied',
+  ENOTDIR: 'no such file',
 }
 
-/** The file's text; where it cannot be read, says so, and the other files are still shown. */
+/** The file's text; if it can't be read, says so and goes on to the other files. */
 async function readText(file: string): Promise<string | undefined> {
   try {
     const bytes = file === '-' ? await readInput() : readFileSync(file)

@@ -5,11 +5,11 @@ import { runParts } from './run-parts.ts'
 type Tally = {
   passed: number
   failed: number
-  /** Why tests were not run, each reason once. */
+  /** Why tests were skipped, each reason once. */
   notRun?: string[]
 }
 
-/** The parts of the gate, each an npm script; `report` is where a test runner leaves its counts. */
+/** The parts of the gate, each an npm script; `report` is where a test runner writes its counts. */
 const parts: { name: string; after?: string[]; report?: string }[] = [
   { name: 'test:format' },
   { name: 'test:lint' },
@@ -18,7 +18,7 @@ const parts: { name: string; after?: string[]; report?: string }[] = [
   { name: 'check' },
   { name: 'build:sub-path' },
   { name: 'test:unit', report: '.cache/gate/unit.json' },
-  // Two builds in one folder wait for each other.
+  // Two builds in one folder would wait for each other.
   { name: 'build', after: ['build:sub-path'] },
   { name: 'test:html', after: ['build'] },
   { name: 'test:e2e', after: ['build'], report: '.cache/gate/e2e.json' },
@@ -33,7 +33,7 @@ const total: Tally = { passed: 0, failed: 0 }
 const failures: string[] = []
 const times: string[] = []
 const notRun = new Set<string>(ensureEngines())
-// On a developer's machine an engine may be missing, as long as it is said; where a change is judged, none may.
+// A developer's machine may lack an engine, as long as the report says so; CI may not.
 if (process.env.GATE_ENGINES === 'all' && notRun.size > 0) {
   total.failed += notRun.size
   failures.push('all engines')
@@ -59,7 +59,7 @@ for (const reason of notRun) console.log(`\nNot run: ${reason}`)
 console.log(`\n${total.passed} passed, ${total.failed} failed`)
 process.exitCode = failures.length > 0 ? 1 : 0
 
-/** Counts of vitest's or Playwright's report; none where the runner did not come so far as to write one. */
+/** Counts from vitest's or Playwright's report; none if the runner stopped before writing one. */
 function readReport(file: string): Tally {
   try {
     const report = JSON.parse(readFileSync(file, 'utf8'))
@@ -71,7 +71,7 @@ function readReport(file: string): Tally {
   }
 }
 
-/** The reasons with which tests skip themselves, wherever they stand in Playwright's report. */
+/** The reasons that tests give for skipping themselves, anywhere in Playwright's report. */
 function reasonsIn(report: unknown): string[] {
   const reasons = new Set<string>()
   JSON.stringify(report, (_, value) => {

@@ -10,7 +10,7 @@ const usage = `Usage: npm run new -- ${kinds.join('|')} "Title" [--slug address]
 function main(): void {
   const request = readRequest()
   if ('refusal' in request) return refuse(request.refusal)
-  // Only a command may ask for the day, a page never.
+  // Only a command may read the clock, never a page.
   const now = new Date()
   const today = new Date(Date.UTC(now.getFullYear(), now.getMonth(), now.getDate())).toISOString().slice(0, 10)
   const drafted = draft(process.cwd(), { ...request, today })
@@ -41,15 +41,15 @@ function isKind(kind: string): kind is DraftKind {
 }
 
 function report(kind: DraftKind, { slug, files, placeholders, words }: Draft): string {
-  const places = placeholders === 1 ? 'the place that begins' : `each of the ${placeholders} places that begin`
+  const places = placeholders === 1 ? 'the text that begins' : `the ${placeholders} texts that begin`
   const page = { claim: `/sources/#${slug}`, technology: `/technologies/${slug}/` }[kind as string] ?? `/${draftKinds[kind]}/${slug}/`
   return [
     ...files.map(({ file, isNew }) => (isNew ? `Made ${file}` : `Added to ${file}`)),
     ...(words.length > 0
-      ? [`The dictionary does not have ${listWords(words)}. Is it misspelled? Correct it in the new file and in content/words.txt.`]
+      ? [`Not in the dictionary, so added to content/words.txt: ${listWords(words)}. If misspelled, correct it there and in the new file.`]
       : []),
     '',
-    `Next: write your own text in ${places} with TODO:, then run npm run check.`,
+    `Next: replace ${places} with TODO:, then run npm run check.`,
     `npm run dev shows it at http://localhost:3000${page}`,
   ].join('\n')
 }

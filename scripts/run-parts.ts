@@ -1,27 +1,27 @@
 import { spawn } from 'node:child_process'
 
 export type Part = {
-  /** Of an npm script, where there is no command. */
+  /** The name of an npm script, unless there is a command. */
   name: string
-  /** Of a package, with what it is told. */
+  /** A package's command with its arguments. */
   command?: readonly string[]
-  /** What has to be in order before it begins. */
+  /** What must pass before it begins. */
   after?: readonly string[]
 }
 
 export type Ended<P extends Part> = {
   part: P
   passed: boolean
-  /** All that it wrote, in its order. */
+  /** Everything it wrote, in order. */
   output: string
   seconds: number
 }
 
 /**
- * Runs npm scripts and commands, two at a time: most use both of two cores for themselves, and none all the time.
- * @param parts in the order in which they begin, as far as what they need has ended.
- * @param tell is called when one has ended, so that what it says stands together.
- * @returns those that were not run, because something that they need has failed.
+ * Runs npm scripts and commands, two at a time: most can use two cores, but none does all the time.
+ * @param parts in the order in which they begin, once what they need has ended.
+ * @param tell called when a part has ended, so that its output stays together.
+ * @returns those that were not run because something they need has failed.
  */
 export async function runParts<P extends Part>(parts: readonly P[], tell: (ended: Ended<P>) => void): Promise<P[]> {
   const waiting = new Set(parts)

@@ -9,7 +9,7 @@ try {
   serving = await startServer({ folder, port, basePath: (process.env.BASE_PATH ?? '').replace(/\/+$/, '') })
 } catch (error) {
   const taken = (error as NodeJS.ErrnoException).code === 'EADDRINUSE'
-  console.error(taken ? `Port ${port} is taken: choose another one with PORT=4001 npm start.` : (error as Error).message)
+  console.error(taken ? `Port ${port} is in use: choose another with PORT=4001 npm start.` : (error as Error).message)
   process.exitCode = 1
 }
 if (serving) {

@@ -2,7 +2,7 @@ import { execFileSync } from 'node:child_process'
 import { existsSync } from 'node:fs'
 import { runParts, type Part } from './run-parts.ts'
 
-/** Those that make builds, start the commands again and again or try thousands of texts: more than half of the time of all. */
+/** Tests that build, start the commands many times or try thousands of texts: together more than half the time. */
 const long = [
   'docs/editing.test.ts',
   'lib/content/fuzz.test.tsx',
@@ -16,20 +16,20 @@ const long = [
 ].map((name) => `tests/unit/${name}`)
 
 const gone = long.filter((file) => !existsSync(file))
-if (gone.length > 0) throw new Error(`scripts/test-changed.ts names a test that is not there: ${gone.join(', ')}`)
+if (gone.length > 0) throw new Error(`scripts/test-changed.ts names tests that don't exist: ${gone.join(', ')}`)
 
 const since = process.argv[2] ?? 'HEAD'
 const changed = [
   ...linesOf('diff', '--name-only', '--diff-filter=d', '--relative', since),
   ...linesOf('ls-files', '--others', '--exclude-standard'),
 ]
-// Whoever works at a long test wants to see it.
+// Anyone working on a long test wants to see its result.
 const left = long.filter((file) => !changed.includes(file))
 const code = changed.filter((file) => /\.(?:ts|tsx)$/.test(file))
 
 const parts: Part[] = [
   ...['test:format', 'test:lint', 'test:types', 'test:dead', 'check'].map((name) => ({ name })),
-  ...(code.length > 0 ? [{ name: 'unit tests of what has changed', command: relatedTests() }] : []),
+  ...(code.length > 0 ? [{ name: 'unit tests for the changes', command: relatedTests() }] : []),
 ]
 const failures: string[] = []
 await runParts(parts, ({ part, passed, output, seconds }) => {
@@ -38,14 +38,14 @@ await runParts(parts, ({ part, passed, output, seconds }) => {
 })
 
 if (failures.length > 0) console.log(`\nFailed: ${failures.join(', ')}`)
-console.log(`\nNot run: the builds, test:html, test:engines, test:e2e, unit tests of what did not change, and ${left.join(', ')}`)
+console.log(`\nNot run: the builds, test:html, test:engines, test:e2e, unit tests for unchanged files, and ${left.join(', ')}`)
 process.exitCode = failures.length > 0 ? 1 : 0
 
 function linesOf(...command: string[]): string[] {
   return execFileSync('git', command, { encoding: 'utf8' }).split('\n').filter(Boolean)
 }
 
-/** In workers that go from file to file: what one test leaves behind reaches the next, but nobody waits for ninety of them. */
+/** Shares workers between files: tests are less isolated, but there are not ninety workers to wait for. */
 function relatedTests(): string[] {
   return ['vitest', 'related', '--run', '--passWithNoTests', '--no-isolate', ...left.flatMap((file) => ['--exclude', file]), ...code]
 }

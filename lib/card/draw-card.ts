@@ -1,26 +1,26 @@
-/** What a card shows: a picture for links to a page that are shared elsewhere. */
+/** The contents of a card: the picture for shared links to a page. */
 export type Card = {
   /** Over the title, such as `01.2 · Pattern`. */
   eyebrow: string
   title: string
-  /** A sentence under the title, where there is one. */
+  /** A sentence under the title, if there is one. */
   summary?: string
   /** The name of the whole site, in the title block. */
   site: string
-  /** The path of the page, in the title block. No number of the sheet: it would change with every new page. */
+  /** The page's path, in the title block. Not the sheet number, which would change with every new page. */
   address: string
-  /** What stands beside the words; without it they have the whole width. */
+  /** What is shown beside the words; without it they take the whole width. */
   exhibit?: CardExhibit
 }
 
 export type CardExhibit =
   /** An SVG with its size in pixels; `notes` say where figures in it come from. */
   | { kind: 'drawing'; svg: string; notes: readonly string[] }
-  /** A figure never stands without where it comes from. */
+  /** A figure is never shown without its origin. */
   | { kind: 'figures'; figures: readonly { value: string; label: string; origin: string }[] }
   | { kind: 'list'; items: readonly string[]; mark: 'box' | 'dash' }
 
-/** Pixels: what networks show without cutting. */
+/** Pixels: what networks show without cropping. */
 export const cardSize = { width: 1200, height: 630 } as const
 
 const colour = { paper: '#faf8f2', ink: '#1a1c20', soft: '#565b66', rule: '#d8d2c3', grid: '#ece7da', accent: '#b4381a' } as const
@@ -75,10 +75,10 @@ function grid(): string {
   return `<path d="${lines.join('')}" stroke="${colour.grid}" fill="none"/><path d="M${middle - 8} ${sheet.top}V${sheet.bottom}" stroke="${colour.rule}"/>`
 }
 
-/** The drawing stands on the card's own grid, in a font that the renderer has. */
+/** The drawing is on the card's own grid, in a font that the renderer has. */
 const drawingStyle = '<style>.sheet{fill:none}text{font-family:JetBrains Mono}</style>'
 
-/** A blank between the lines of a label, for those who copy it, has a place of its own: the renderer gives that to the next letter. */
+/** A space between the lines of a label, there for copying, has its own position: the renderer would give that to the next letter. */
 const placedBlank = /(<tspan x="[\d.-]+) [\d.-]+("[^>]*>) /g
 
 function drawExhibit(exhibit: CardExhibit): string {
@@ -149,7 +149,7 @@ function wrap(text: string, size: number, width: number, advance?: number): stri
   return lines
 }
 
-/** In ems. A little more than Inter's bold letters really take, so that no line runs out of its place. */
+/** In ems. Slightly more than Inter's bold letters take, so that no line overflows. */
 function widthOf(text: string, advance?: number): number {
   let width = 0
   for (const letter of text) {
@@ -162,7 +162,7 @@ function widthOf(text: string, advance?: number): number {
   return width
 }
 
-/** At most so many lines, the last one with an ellipsis where more follow. */
+/** At most so many lines, the last with an ellipsis if more follow. */
 function clip(lines: string[], most: number): string[] {
   if (lines.length <= most) return lines
   const kept = lines.slice(0, most)

@@ -2,7 +2,7 @@ import { crc32, deflateSync } from 'node:zlib'
 
 /**
  * An opaque picture as a PNG with a palette: a third of the size of one with four bytes a pixel, and lossless up to 256 colours.
- * Where there are more, the finest differences go.
+ * With more colours, the finest differences are lost.
  * @param pixels red, green, blue and opacity of each pixel, one byte each, row by row, from a multiple of four bytes of its memory.
  */
 export function encodePng(pixels: Uint8Array, width: number, height: number): Buffer {
@@ -28,7 +28,7 @@ function indexColours(pixels: Uint8Array, width: number, height: number, coarsen
     const begin = row * width
     const at = row * (width + 1)
     if (row > 0 && isSame(pixels, begin * 4, width * 4)) {
-      // 2: the difference from the row above, which is nothing. That takes fewer bytes, and less time, than the row itself.
+      // 2: the difference from the row above, which is zero. That takes fewer bytes, and less time, than the row itself.
       rows[at] = 2
       continue
     }
@@ -61,7 +61,7 @@ function write({ palette, rows }: Indexed, width: number, height: number): Buffe
   const header = Buffer.alloc(13)
   header.writeUInt32BE(width, 0)
   header.writeUInt32BE(height, 4)
-  // Eight bits a pixel, each the place of a colour in the palette.
+  // Eight bits per pixel: the index of a colour in the palette.
   header.set([8, 3, 0, 0, 0], 8)
   return Buffer.concat([
     Buffer.from([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a]),

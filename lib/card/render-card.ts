@@ -7,7 +7,7 @@ import { encodePng } from './encode-png.ts'
 
 const require = createRequire(path.join(process.cwd(), 'package.json'))
 
-/** Fonts that come with the dependencies: a machine's own would give other bytes on another machine. */
+/** Fonts from the dependencies: system fonts would give different bytes on another machine. */
 const fontFiles = [
   '@expo-google-fonts/inter/400Regular/Inter_400Regular.ttf',
   '@expo-google-fonts/inter/700Bold/Inter_700Bold.ttf',
@@ -17,8 +17,8 @@ const fontFiles = [
 /**
  * An SVG as a PNG of the same size in pixels, the same bytes for the same picture.
  *
- * A picture that was rendered before by the same code with the same fonts is read from its file.
- * @param file where it is kept, one picture a file, so that pictures of former days don't pile up; it may be deleted at any time.
+ * A picture already rendered by the same code with the same fonts is read from its file.
+ * @param file where to keep it, one picture per file, so that old pictures don't pile up; it may be deleted at any time.
  */
 export function renderCard(svg: string, file: string): Buffer {
   const key = keyOf(svg)
@@ -26,7 +26,7 @@ export function renderCard(svg: string, file: string): Buffer {
   if (kept?.subarray(0, key.length).equals(key)) return kept.subarray(key.length)
   const png = render(svg)
   mkdirSync(path.dirname(file), { recursive: true })
-  // Another process may render the same one: nobody reads half a file.
+  // Another process may render the same picture: nobody must read half a file.
   const draft = `${file}.${process.pid}`
   writeFileSync(draft, Buffer.concat([key, png]))
   renameSync(draft, file)
@@ -35,7 +35,7 @@ export function renderCard(svg: string, file: string): Buffer {
 
 let tools: Buffer | undefined
 
-/** Stands before the picture in its file: what the bytes of the picture depend on. */
+/** The header of the file: everything that the picture's bytes depend on. */
 function keyOf(svg: string): Buffer {
   tools ??= digest(
     process.versions.zlib,

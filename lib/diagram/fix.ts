@@ -3,12 +3,12 @@ import { parseDiagram } from './parse.ts'
 
 const MOST_ROUNDS = 20
 
-/** How many characters may be read: each repair that is tried reads the whole text again. It goes down. */
+/** How many characters may still be read: each attempted repair reads the whole text again. */
 export type Budget = { left: number }
 
 /**
- * Applies the repairs that provably leave the graph as it was: after each the text is read again, and what changes the graph is not done. Doing it twice does no more.
- * @param budget of one or of many drawings; when it is used up, the repairs that were not tried are left undone.
+ * Applies the repairs that provably leave the graph unchanged: after each the text is read again, and a repair that changes the graph is dropped. Idempotent.
+ * @param budget for one or many drawings; when it is used up, the remaining repairs are skipped.
  */
 export function fixDiagram(text: string, budget: Budget = { left: 5_000_000 }): { text: string; fixed: DiagramProblem[] } {
   const fixed: DiagramProblem[] = []
@@ -25,14 +25,14 @@ export function fixDiagram(text: string, budget: Budget = { left: 5_000_000 }): 
   return { text: current, fixed }
 }
 
-// Two repairs of one row would each undo the other; the second is done in the next round.
+// Two repairs of one row would undo each other; the second waits for the next round.
 function oneARow(problems: DiagramProblem[]): DiagramProblem[] {
   const rows = new Map<number, DiagramProblem>()
   for (const problem of problems) if (problem.fix !== undefined && !rows.has(problem.line)) rows.set(problem.line, problem)
   return [...rows.values()]
 }
 
-// Tries all at once, and where that changes the graph or mends nothing each half by itself.
+// Tries all at once; if that changes the graph or fixes nothing, tries each half separately.
 function apply(text: string, before: Diagram, repairs: DiagramProblem[], budget: Budget): { next: string; applied: DiagramProblem[] } {
   if (repairs.length === 0) return { next: text, applied: [] }
   const changed = replaceRows(text, repairs)
@@ -60,7 +60,7 @@ function countProblems({ problems }: Diagram): number {
 }
 
 function replaceRows(text: string, repairs: DiagramProblem[]): string {
-  // The ends of the rows are kept as they are: every second item.
+  // Line ends are kept: every second part is one.
   const parts = text.split(/(\r\n|\n|\r)/)
   for (const { line, fix } of repairs) parts[(line - 1) * 2] = fix as string
   return parts.join('')

@@ -19,7 +19,7 @@ export type DiagramNode = {
   kind: NodeKind
   /** The id of the innermost box around it. */
   parent: string | null
-  /** Where it stands; for a text the rectangle around its rows. */
+  /** Its place; for a text, the rectangle around its rows. */
   box: CellBox
   border: BorderStyle
   /** Rows of rules drawn right across the box (`├──┤`): title over body. */
@@ -35,9 +35,9 @@ export type DiagramEdge = {
   to: string
   direction: EdgeDirection
   label?: string
-  /** Where the label stands in the drawing, one item a row. */
+  /** The label's place in the drawing, one item per row. */
   labelLines?: { text: string; row: number; column: number }[]
-  /** The way of the line from `from` to `to`: its ends and its corners, in cells. */
+  /** The path of the line from `from` to `to`: its ends and its corners, in cells. */
   path: Cell[]
   dashed: boolean
 }
@@ -59,9 +59,9 @@ export type DiagramProblem = {
   /** From 1, in UTF-16 code units of that line (what editors count). */
   column: number
   message: string
-  /** The row as it stands. */
+  /** The row as written. */
   row: string
-  /** The row as it should be, where one row can say it. */
+  /** The row as it should be, if one row is enough. */
   fix?: string
 }
 

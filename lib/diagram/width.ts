@@ -3,7 +3,7 @@ import { eastAsianWidth } from 'get-east-asian-width'
 const segmenter = new Intl.Segmenter()
 const plain = /^[\u0020-\u007e\u00a0-\u02ff\u2500-\u25ff]*$/u
 const invisible = /^[\p{Control}\p{Format}\p{Mark}\p{Default_Ignorable_Code_Point}]+$/u
-/** Every emoji has one of these. To ask for the emoji themselves, some thousands, costs as much at the first time as to read ten drawings. */
+/** Every emoji has one of these. Matching the thousands of emoji themselves costs as much, the first time, as reading ten drawings. */
 const partOfPicture = /[\p{Extended_Pictographic}\p{Regional_Indicator}\u20e3]/u
 const picture = /\p{RGI_Emoji}/v
 

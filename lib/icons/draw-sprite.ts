@@ -8,7 +8,7 @@ const require = createRequire(path.join(process.cwd(), 'package.json'))
  * The icons of these names as one SVG file, a symbol each: `<use href="/icons.svg#cloud"/>` shows one of them in the colour of the text.
  *
  * Strokes are 1.5 pixels wide, as those of the drawings are, at every size.
- * @throws where Tabler Icons has no icon of a name.
+ * @throws if Tabler Icons has no icon with a name.
  */
 export function drawSprite(names: readonly string[]): string {
   const { icons } = JSON.parse(readFileSync(require.resolve('@iconify-json/tabler/icons.json'), 'utf8')) as Shapes
@@ -28,7 +28,7 @@ const licence =
 
 const pen = 'fill="none" stroke="currentColor" stroke-width="1.5" stroke-linecap="round" stroke-linejoin="round"'
 
-/** Shapes without the pen that each brings along; the effect is not inherited, so each says it. */
+/** Shapes without their own stroke attributes; the effect is not inherited, so each sets it. */
 function shapesIn(body: string): string {
   return body
     .replaceAll(/ (?:fill="none"|stroke="currentColor"|stroke-(?:linecap|linejoin)="round"|stroke-width="2")/g, '')

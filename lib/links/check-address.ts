@@ -1,34 +1,34 @@
 import { setTimeout as pause } from 'node:timers/promises'
 
-/** What became of an address. */
+/** The state of an address. */
 export type LinkResult = {
-  /** `dead`: nobody can reach it. `unsure`: it was not told, as by a server that is busy, or that only wants to see browsers. */
+  /** `dead`: nobody can reach it. `unsure`: no clear answer, for example from a busy server or one that admits only browsers. */
   state: 'alive' | 'dead' | 'unsure'
   /** In words, with the status or the error. */
   reason: string
-  /** Where it has moved for good. */
+  /** Where it has moved permanently. */
   movedTo?: string
 }
 
-/** No answer came. Whether that is the fault of the address (`own`) or of the network shows when others answer. */
+/** No answer. Whether the address (`own`) or the network is at fault depends on whether others answer. */
 export type Unreached = { state: 'unreached'; reason: string; own: boolean }
 
 export type AddressOptions = {
-  /** Who asks: servers may want to know, and to whom to complain. */
+  /** Who is asking, so that servers know whom to complain to. */
   userAgent: string
   /** Milliseconds for one answer. */
   timeout?: number
-  /** Milliseconds: a server that wants more patience is asked another day. */
+  /** Milliseconds: a server that wants a longer wait is checked another day. */
   longestWait?: number
   request?: typeof fetch
 }
 
 const mostRedirects = 5
 const mostRetries = 2
-/** Many a server answers HEAD wrongly: only what it says of GET counts. */
+/** Many servers answer HEAD wrongly: only their answer to GET counts. */
 const answersOfHead = new Set([400, 403, 404, 405, 406, 410, 500, 501])
 
-/** Asks for an address as little as it can: its head, the whole only where that was refused. Never throws. */
+/** Requests as little of an address as possible: its headers, and the whole only if that is refused. Never throws. */
 export async function checkAddress(address: string, options: AddressOptions): Promise<LinkResult | Unreached> {
   const seen: number[] = []
   let at = address
@@ -38,9 +38,9 @@ export async function checkAddress(address: string, options: AddressOptions): Pr
       if (!isRedirect(status) || !location) return judge(status, seen, address, at)
       seen.push(status)
       at = new URL(location, at).href
-      if (!/^https?:/.test(at)) return { state: 'dead', reason: `leads to ${at}, which is no web page` }
+      if (!/^https?:/.test(at)) return { state: 'dead', reason: `redirects to ${at}, which is not a web page` }
     }
-    return { state: 'dead', reason: `leads from one address to the next more than ${mostRedirects} times` }
+    return { state: 'dead', reason: `redirects more than ${mostRedirects} times` }
   } catch (error) {
     return explain(error)
   }
@@ -68,7 +68,7 @@ async function send(
   return { status: response.status, location: response.headers.get('location'), retryAfter: response.headers.get('retry-after') }
 }
 
-/** Asks again when a server says when. */
+/** Retries when the server says when. */
 async function patiently(step: () => Promise<Answer>, { longestWait = 30_000 }: AddressOptions): Promise<Answer> {
   for (let retry = 0; ; retry++) {
     const answer = await step()
@@ -90,7 +90,7 @@ function isRedirect(status: number): boolean {
 }
 
 function judge(status: number, redirects: readonly number[], address: string, at: string): LinkResult {
-  if (status === 404 || status === 410) return { state: 'dead', reason: `answers ${status}: there is no such page` }
+  if (status === 404 || status === 410) return { state: 'dead', reason: `answers ${status}: no such page` }
   if (status < 200 || status >= 300) return { state: 'unsure', reason: `answers ${status}` }
   const forGood = redirects.length > 0 && redirects.every((each) => each === 301 || each === 308)
   return { state: 'alive', reason: `answers ${status}`, ...(forGood && at !== address && { movedTo: at }) }
@@ -103,8 +103,8 @@ function explain(error: unknown): LinkResult | Unreached {
   const code = cause?.code ?? ''
   const unreached = (reason: string, own: boolean): Unreached => ({ state: 'unreached', reason, own })
   if (certificates.test(code)) return { state: 'dead', reason: `has no valid certificate (${code})` }
-  if (name === 'TimeoutError') return unreached('gives no answer in time', false)
-  if (code === 'ENOTFOUND') return unreached('has a name that nobody knows (ENOTFOUND)', true)
-  if (code === 'ECONNREFUSED') return unreached('refuses every connection (ECONNREFUSED)', true)
+  if (name === 'TimeoutError') return unreached('did not answer in time', false)
+  if (code === 'ENOTFOUND') return unreached('has an unknown host name (ENOTFOUND)', true)
+  if (code === 'ECONNREFUSED') return unreached('refuses connections (ECONNREFUSED)', true)
   return unreached(`can't be reached (${code || message})`, false)
 }

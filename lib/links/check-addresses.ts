@@ -2,13 +2,13 @@ import { checkAddress, type AddressOptions, type LinkResult, type Unreached } fr
 
 export type AddressesResult = {
   results: Map<string, LinkResult>
-  /** No address gave any answer: nothing is known of them, and there are no results. */
+  /** No address answered: nothing is known about them, and there are no results. */
   networkDown: boolean
 }
 
 const mostHosts = 8
 
-/** Asks for all addresses: several servers at once, each of them for one page at a time. Never throws. */
+/** Requests all addresses: several servers at once, but only one page of each at a time. Never throws. */
 export async function checkAddresses(addresses: readonly string[], options: AddressOptions): Promise<AddressesResult> {
   const hosts = [...Map.groupBy(addresses, (address) => new URL(address).host).values()]
   const found = new Map<string, LinkResult | Unreached>()

@@ -7,7 +7,7 @@ export type LinkCache = Record<string, LinkResult & { checked: string }>
 
 const days = 24 * 60 * 60 * 1000
 
-/** The cache in a file; an empty one where there is none, or none that can be read. */
+/** The cache from a file; empty if there is none, or it can't be read. */
 export function readLinkCache(file: string): LinkCache {
   try {
     const { version, addresses } = JSON.parse(readFileSync(file, 'utf8')) as { version?: number; addresses?: LinkCache }
@@ -17,7 +17,7 @@ export function readLinkCache(file: string): LinkCache {
   }
 }
 
-/** Whether an address need not be asked for: it was alive in the last seven days. What was not is asked for each time. */
+/** Whether an address can be skipped because it was alive in the last seven days. Any other is requested each time. */
 export function isFresh(cache: LinkCache, address: string, now: Date): boolean {
   const known = cache[address]
   if (known?.state !== 'alive') return false
@@ -25,7 +25,7 @@ export function isFresh(cache: LinkCache, address: string, now: Date): boolean {
   return age >= 0 && age < 7 * days
 }
 
-/** Writes the cache in one step, with the addresses in their order. */
+/** Writes the cache in one step, with sorted addresses. */
 export function writeLinkCache(file: string, cache: LinkCache): void {
   mkdirSync(path.dirname(file), { recursive: true })
   const addresses = Object.fromEntries(Object.entries(cache).toSorted(([a], [b]) => (a < b ? -1 : 1)))

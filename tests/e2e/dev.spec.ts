@@ -76,7 +76,7 @@ test('an editor sees each change, and the last good words while something is wro
     write('It is cheap.', 'It is cheapp.')
     await expect(text).toContainText('It is cheapp.', { timeout: 20_000 })
     await problems.getByText('1 remark').click()
-    await expect(problems).toContainText('content/practices/reviews.mdx:16:7 warning “cheapp” is no word of the dictionary.')
+    await expect(problems).toContainText('content/practices/reviews.mdx:16:7 warning “cheapp” is not in the dictionary.')
   })
   await test.step('a word that is given to the list of words', async () => {
     writeFileSync(words, 'cheapp\n')

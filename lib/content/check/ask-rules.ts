@@ -10,13 +10,13 @@ const all: readonly Rule[] = rules
 
 type Ask = (node: Nodes, entry: EntryWithBody, tell: Tell) => void
 
-/** What is asked at a node, by its type: one walk through a body asks for all rules. */
+/** What to run at a node, by its type: one walk through a body runs all rules. */
 const asked = Map.groupBy(
   all.flatMap((rule) => Object.entries(rule.nodes ?? {}).map(([type, ask]) => ({ type, rule, ask: ask as Ask }))),
   ({ type }) => type,
 )
 
-/** Asks the rules about an entry and at each node of its body, and those of drawings. */
+/** Runs the rules for an entry, for each node of its body, and for its drawings. */
 export function askAboutEntry(entry: EntryWithBody): Problem[] {
   const problems: Problem[] = []
   const { file, body } = entry
@@ -31,7 +31,7 @@ export function askAboutEntry(entry: EntryWithBody): Problem[] {
   return [...problems, ...drawingProblems(body.drawings.values(), body.source, file)]
 }
 
-/** Asks the rules about all content. */
+/** Runs the rules for all content. */
 export function askAboutContent(content: Content): Problem[] {
   const problems: Problem[] = []
   for (const { name, severity, content: ask } of all) {

@@ -1,7 +1,7 @@
 import { countProblems, type Problem } from '../model/problem.ts'
 import { formatProblem } from './format-problem.ts'
 
-/** Thrown when content can't become pages: carries every problem, its message lists them all. */
+/** Thrown when content can't become pages: contains every problem, and its message lists them all. */
 export class ContentError extends Error {
   readonly problems: readonly Problem[]
 

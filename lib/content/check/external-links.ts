@@ -2,10 +2,10 @@ import type { Handbook } from '../model/handbook.ts'
 import { entriesOf } from '../model/handbook.ts'
 import type { Place, PlaceOf } from '../model/problem.ts'
 
-/** An address outside of the handbook, and everywhere it stands. */
+/** An address outside the handbook, and all its places. */
 export type ExternalLink = { address: string; places: (Place & { file: string })[] }
 
-/** The external addresses of sources, technologies and bodies, each once, in the order of the alphabet; without what stands after `#`. */
+/** The external addresses of sources, technologies and bodies, each once, in alphabetical order; without what follows `#`. */
 export function externalLinks(handbook: Handbook, places: ReadonlyMap<string, PlaceOf>): ExternalLink[] {
   const found = new Map<string, ExternalLink['places']>()
   const add = (address: string, file: string, { line, column, endLine, endColumn }: Place) => {

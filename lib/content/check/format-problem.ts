@@ -1,7 +1,7 @@
 import { formatProblem as formatWithRow, formatProblemWithoutRow as formatWithoutRow } from '../../diagram/lint/format.ts'
 import type { Problem } from '../model/problem.ts'
 
-/** `path:line:column severity message [rule]`, then the line with a caret under the place, then the line as it should be; long lines from near the place on. */
+/** `path:line:column severity message [rule]`, then the line with a caret under the place, then the line as it should be; long lines are cut to the part around the place. */
 export function formatProblem(problem: Problem & { row?: string }, source?: string): string {
   const row = problem.row ?? rowOf(source, problem.line)
   if (row === undefined) return formatWithoutRow(problem, problem.file)

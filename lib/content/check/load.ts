@@ -4,8 +4,8 @@ import { readAndCheck, type Checked } from './read-and-check.ts'
 
 /**
  * The whole handbook.
- * @param root the folder that holds `content/`.
- * @throws ContentError with every problem of every file, where there is one.
+ * @param root the folder that contains `content/`.
+ * @throws ContentError with every problem in every file, if there is an error.
  */
 export function loadHandbook(root: string): Handbook {
   const { handbook, problems, sources } = readHandbook(root)
@@ -13,12 +13,12 @@ export function loadHandbook(root: string): Handbook {
   return handbook
 }
 
-/** Reads and checks all content but its spelling; never throws over what it finds in it. */
+/** Reads and checks all content except its spelling; never throws, whatever it finds. */
 export function readHandbook(root: string): Checked {
   return readAndCheck(root, { spelled: false })
 }
 
-/** Reads and checks all content, and its spelling too; never throws over what it finds in it. */
+/** Reads and checks all content, including its spelling; never throws, whatever it finds. */
 export function checkContent(root: string): Checked {
   return readAndCheck(root, { spelled: true })
 }

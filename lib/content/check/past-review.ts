@@ -2,12 +2,12 @@ import type { Handbook } from '../model/handbook.ts'
 import type { Place, PlaceOf } from '../model/problem.ts'
 import type { Claim } from '../model/schema.ts'
 
-/** Something with a review date, and where in content/ that stands. */
+/** Something with a review date, and the date's place in content/. */
 export type Reviewed = {
   what: 'claim' | 'technology'
-  /** What is looked at again, as a sentence. */
+  /** What is to be reviewed, as a sentence. */
   words: string
-  /** Since when it holds, or when it was looked up. */
+  /** The date of the figure, or of the last look. */
   asOf?: string
   reviewBy: string
   owner: Claim['owner']
@@ -30,14 +30,14 @@ export function reviewedIn({ claims, technologies }: Handbook, places: ReadonlyM
 }
 
 /**
- * What is past its review date, and who looks at it: what the command prints.
- * @param on the day to look from (ISO date); something is past its date on the day after it.
+ * The report that the command prints: what is past its review date, and who reviews it.
+ * @param on the day to look from (ISO date); something is past its date from the following day.
  */
 export function pastReview(reviewed: readonly Reviewed[], on: string): { stale: boolean; report: string } {
   const past = reviewed.filter(({ reviewBy }) => reviewBy < on)
   if (past.length === 0) {
     const next = reviewed.map(({ reviewBy }) => reviewBy).toSorted()[0]
-    return { stale: false, report: `On ${on} nothing is past its review date${next ? `; the next one is due on ${next}` : ''}.` }
+    return { stale: false, report: `On ${on} nothing is past its review date${next ? `; the next review is due on ${next}` : ''}.` }
   }
   const groups = [...Map.groupBy(past, ({ owner }) => owner)]
     .toSorted(([a], [b]) => (a < b ? -1 : 1))

@@ -6,22 +6,22 @@ import { askAboutContent, askAboutEntry } from './ask-rules.ts'
 
 /** What was read, and what is wrong with it. */
 export type Checked = {
-  /** Only where there is no error. */
+  /** Only if there is no error. */
   handbook?: Handbook
   /** Every problem of every file, by file, line and column. */
   problems: Problem[]
   /** The text of each file that could be read. */
   sources: ReadonlyMap<string, string>
-  /** The figures in all texts. */
+  /** The number of figures in all texts. */
   figures: FigureCount
-  /** Where the values of a file stand, by the file. */
+  /** The places of a file's values, by file. */
   places: ReadonlyMap<string, PlaceOf>
 }
 
 /**
- * Reads all content, asks all rules about it, and reports.
- * @param root the folder that holds `content/`.
- * @param spelled whether words are looked up: it takes half of a check.
+ * Reads all content, runs all rules on it, and reports.
+ * @param root the folder that contains `content/`.
+ * @param spelled whether to look words up, which takes half the time of a check.
  */
 export function readAndCheck(root: string, { spelled }: { spelled: boolean }): Checked {
   const ofEntries: Problem[] = []

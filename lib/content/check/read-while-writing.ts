@@ -6,13 +6,13 @@ import { ContentError } from './content-error.ts'
 import { formatProblem } from './format-problem.ts'
 import type { ToldProblem } from '../model/problem.ts'
 
-// Modules are evaluated anew after each change: what is to outlive one can't be kept in them.
+// Modules are evaluated again after each change, so they can't keep anything that must survive one.
 const memory = globalThis as { lastGoodHandbook?: Handbook }
 
 /**
- * The handbook as it was when it was last in order, and what is wrong with it now.
- * @param root the folder that holds `content/`; a copy of content that is in order is kept in its `.cache/last-good/`.
- * @throws ContentError where it never was in order.
+ * The last handbook without errors, and what is wrong with the present one.
+ * @param root the folder that contains `content/`; a copy of the last content without errors is kept in its `.cache/last-good/`.
+ * @throws ContentError if there has never been one.
  */
 export function readWhileWriting(root: string): { handbook: Handbook; problems: ToldProblem[] } {
   const { handbook, problems, sources } = checkContent(root)
@@ -30,7 +30,7 @@ export function readWhileWriting(root: string): { handbook: Handbook; problems: 
 
 const placeOf = (root: string): string => path.join(root, '.cache/last-good')
 
-/** Next asks several processes, and starts new ones: what one has in memory the others read from here. */
+/** Next uses several processes and starts new ones: what one has in memory, the others read from here. */
 function keep(root: string): void {
   const place = placeOf(root)
   const fresh = `${place}-${process.pid}`

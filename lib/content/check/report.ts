@@ -1,15 +1,15 @@
 import type { Problem } from '../model/problem.ts'
 import { remedies } from '../rules/rules.ts'
 
-/** What `npm run check -- --json` prints, for machines. Fields are added, never renamed or taken away, as long as `version` is 1. */
+/** What `npm run check -- --json` prints, for machines. While `version` is 1, fields may be added, but never renamed or removed. */
 export type Report = {
   version: 1
-  /** Nothing has to be put right: there may be problems of severity `info`. */
+  /** Nothing needs correcting: there may still be problems of severity `info`. */
   ok: boolean
   counts: Record<Problem['severity'], number>
   /** By file, line and column. */
   problems: (Omit<Problem, 'safe'> & {
-    /** What to do about any problem of this rule. */
+    /** What to do about any problem that this rule reports. */
     remedy: string
     /** `--fix` writes the repair. */
     fixable: boolean

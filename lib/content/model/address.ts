@@ -7,17 +7,17 @@ export function address(path: `/${string}`): string {
   return `${basePath}${path}`
 }
 
-/** The whole public address: `/patterns/` → `https://example.org/handbook/patterns/`. */
+/** The full public address: `/patterns/` → `https://example.org/handbook/patterns/`. */
 export function publicAddress(path: `/${string}`): string {
   return `${origin}${address(path)}`
 }
 
-/** Where the Markdown copy of a page stands, without the base path: `/patterns/` → `/patterns.md`, `/` → `/index.md`. */
+/** The address of a page's Markdown copy, without the base path: `/patterns/` → `/patterns.md`, `/` → `/index.md`. */
 export function copyPath(page: string): `/${string}` {
   return page === '/' ? '/index.md' : `/${page.slice(1).replace(/\/$/, '')}.md`
 }
 
-/** An address elsewhere as it is shown: without what all of them have, and of a digest only its beginning. */
+/** An external address as shown: without the common prefix, and with digests shortened. */
 export function shortAddress(whole: string): string {
   return whole.replace(/^https:\/\/(www\.)?|\/$/g, '').replaceAll(/\w{25,}/g, (digest) => `${digest.slice(0, 10)}…`)
 }

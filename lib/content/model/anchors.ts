@@ -1,6 +1,6 @@
 import type { EntryKind } from './schema.ts'
 
-/** What a page holds besides its body: no heading may have one of these names. */
+/** The parts of a page besides its body: no heading may have one of these names. */
 export const ownAnchors: Record<EntryKind, readonly string[]> = {
   patterns: ['benefits', 'figures', 'choose'],
   stack: ['technologies'],
@@ -12,13 +12,13 @@ export function checklistAnchor(id: string): string {
   return `checklist.${id}`
 }
 
-/** Ids that stand on every page. */
+/** Ids on every page. */
 export const frameAnchors = ['content', 'contents']
 
-/** Ids that the page of an entry of this kind takes for itself. */
+/** Ids that an entry page of this kind uses itself. */
 export function takenAnchors(kind: EntryKind): string[] {
   return [...frameAnchors, ...ownAnchors[kind], 'claimed', 'named', 'related', 'referred']
 }
 
-/** Ids that the page of the sources takes for itself, besides those of claims and sources. */
+/** Ids that the sources page uses itself, besides those of claims and sources. */
 export const sourcesAnchors = ['claims', 'publications']

@@ -4,7 +4,7 @@ import type { Diagram } from '../../diagram/graph.ts'
 import type { Place } from './problem.ts'
 import type { EntryKind } from './schema.ts'
 
-/** What stands under the frontmatter of an entry. */
+/** The body of an entry, below the front matter. */
 export type Body = {
   /** What comes before the first heading, without its drawings: the home page shows it too. */
   intro: HtmlRoot
@@ -12,14 +12,14 @@ export type Body = {
   introDrawings: Drawing[]
   /** From the first heading on. */
   sections: HtmlRoot
-  /** Both parts as Markdown, their components among it: what copies for machines are written from. Drawings are `AsciiDiagram` with their id. */
+  /** Both parts as Markdown, including components: the copies for machines are written from these. Drawings are `AsciiDiagram` with their id. */
   markdown: { intro: RootContent[]; sections: RootContent[] }
   headings: BodyHeading[]
   /** The first paragraph in plain text: what search results show. */
   lead: string
   /** Every word of it in reading order, drawings included. */
   passages: Passage[]
-  /** Labels are looked for in these: every drawing of the body. */
+  /** Every drawing of the body: their labels are searched. */
   drawings: Drawing[]
   /** Those of the words in reading order, then those of the drawings. */
   claims: ClaimUse[]
@@ -34,20 +34,20 @@ export type Body = {
 /** A drawing as its editor wrote it, and what it says. */
 export type Drawing = {
   title: string
-  /** How to read it: a sentence or more, which stands under it. */
+  /** How to read it: one or more sentences, shown under it. */
   caption?: string
-  /** Its name in addresses, one in the whole handbook. */
+  /** Its name in addresses, unique in the handbook. */
   id: string
   /** The text between the fences, character for character. */
   text: string
-  /** Where its first row stands in the file, from 1. */
+  /** The line of its first row in the file, from 1. */
   line: number
   diagram: Diagram
-  /** The claims behind its figures. */
+  /** The claims for its figures. */
   claims: ClaimUse[]
 }
 
-/** A claim that words or a drawing of a body name. */
+/** A claim named by the words or a drawing of a body. */
 export type ClaimUse = Place & {
   /** Its id in content/claims.yaml. */
   claim: string
@@ -55,29 +55,29 @@ export type ClaimUse = Place & {
   drawing?: string
 }
 
-/** A link in a body, where its address stands in the file. */
+/** A link in a body, with the place of its address in the file. */
 export type BodyLink = Place & {
   /** As it was read: without the escapes of the file. */
   address: string
-  /** It stands before the first heading: other pages show it too. */
+  /** Whether it comes before the first heading: other pages show it too. */
   intro: boolean
 }
 
-/** An image in a body, where its address stands in the file. */
+/** An image in a body, with the place of its address in the file. */
 export type BodyImage = Place & {
   /** As it was read. */
   address: string
-  /** What it shows, for those who don't see it. */
+  /** What it shows, for people who can't see it. */
   alt: string
-  /** What stands in quotes after the address. */
+  /** The text in quotes after the address. */
   title?: string
-  /** Nothing else stands in its paragraph. */
+  /** Whether it is alone in its paragraph. */
   alone: boolean
-  /** It stands before the first heading: other pages show it too. */
+  /** Whether it comes before the first heading: other pages show it too. */
   intro: boolean
 }
 
-/** The title of an image that says nothing: `![](/images/x.png "decoration")`. */
+/** The title of a purely decorative image: `![](/images/x.png "decoration")`. */
 export const decoration = 'decoration'
 
 /** A heading inside a body. */
@@ -86,15 +86,15 @@ export type BodyHeading = { depth: 2 | 3; text: string; id: string }
 /** The anchor of a heading of any depth, with the place of the heading. */
 export type BodyId = Place & {
   id: string
-  /** Before a number made it different from the heading that has it already. */
+  /** Without the number that tells it apart from an earlier heading. */
   base: string
-  /** It is a section of its kind: lib/content/rules/check-sections.ts tells of one that stands twice. */
+  /** Whether it is a standard section: lib/content/rules/section.ts reports a repeated one. */
   section: boolean
 }
 
 /** A stretch of a body: words with no drawing between them, or a drawing. */
 export type Passage = {
-  /** Blocks are parted by line ends, so that no word of one runs into the next. */
+  /** Blocks are separated by line ends, so that words don't run together. */
   text: string
   drawing?: Drawing
 }

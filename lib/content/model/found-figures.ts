@@ -1,6 +1,6 @@
 /** Why some figures need no claim, written beside them. Places are from 1. */
 export type Exception = {
-  /** Empty where none is given. */
+  /** Empty if none is given. */
   reason: string
   /** How it is written. */
   form: '{/* no claim: … */}' | '# no claim: …' | 'no-claim="…"'
@@ -8,15 +8,15 @@ export type Exception = {
   column: number
 }
 
-/** A figure that readers see, where it stands in a file, and what stands behind it. */
+/** A figure that readers see, with its place in a file and what backs it. */
 export type FigurePlace = {
   figure: string
   line: number
   column: number
-  /** A value is shown large and has its claim beside it, an item can name one, a field can't. */
+  /** A value is shown in large type and has its claim beside it; an item can name one, a field can't. */
   medium: 'text' | 'attribute' | 'drawing' | 'value' | 'item' | 'field'
   claims: readonly string[]
-  /** A claim stands around a part of it only. */
+  /** Whether only part of it is inside a claim. */
   partly?: boolean
   exception?: Exception
 }

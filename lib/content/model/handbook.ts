@@ -34,7 +34,7 @@ export type Entry = Pattern | StackCategory | Practice
 
 export type Technology = TechnologyFields & { path: `/technologies/${string}/` }
 
-/** All that the site is made of: every reference in it leads somewhere. */
+/** Everything the site is made from: every reference in it is valid. */
 export type Handbook = {
   site: Site
   stats: Stat[]
@@ -76,7 +76,7 @@ export function technologyAt(handbook: Handbook, path: string): Technology | und
   return id === undefined ? undefined : findTechnology(handbook, id)
 }
 
-/** Every page asks for its neighbours, relations and figures: looked up, not searched for. */
+/** Every page needs its neighbours, relations and figures: they are looked up, not searched for. */
 const indexOf = onceFor((handbook: Handbook) => ({
   entries: new Map(entryKinds.flatMap((kind) => handbook[kind].map((entry, place) => [`${kind}/${entry.slug}`, { entry, place }]))),
   technologies: byId(handbook.technologies),
@@ -85,7 +85,7 @@ const indexOf = onceFor((handbook: Handbook) => ({
 }))
 
 function byId<T extends { id: string }>(items: readonly T[]): Map<string, T> {
-  // The check reads lists in which two have one id: the first counts.
+  // The check reads lists that may contain duplicate ids: the first counts.
   return new Map(items.toReversed().map((item) => [item.id, item]))
 }
 
@@ -100,8 +100,8 @@ export function withOrigins<T extends { claim: string }>(handbook: Handbook, fig
 }
 
 /**
- * A claim with its source, where it has one.
- * @throws where there is no such claim, which the check has ruled out.
+ * A claim with its source, if it has one.
+ * @throws if there is no such claim, which the check has ruled out.
  */
 export function originOf(handbook: Handbook, id: string): Origin {
   const claim = indexOf(handbook).claims.get(id)
@@ -109,19 +109,19 @@ export function originOf(handbook: Handbook, id: string): Origin {
   return { claim, source: sourceOf(handbook, claim), currentSource: claim.current && sourceOf(handbook, claim.current) }
 }
 
-/** The source of a claim, where it has one. */
+/** The source of a claim, if it has one. */
 export function sourceOf(handbook: Handbook, { source }: Pick<Claim, 'source'>): Source | undefined {
   return source === undefined ? undefined : indexOf(handbook).sources.get(source)
 }
 
-/** The claims that the words and the checklist of an entry name, each once, in the order in which they stand. */
+/** The claims that the words and the checklist of an entry name, each once, in order of appearance. */
 export function claimsInText(entry: Entry): string[] {
   const words = entry.body.claims.filter(({ drawing }) => drawing === undefined).map(({ claim }) => claim)
   const items = entry.kind === 'practices' ? entry.checklist.flatMap(({ claim }) => claim ?? []) : []
   return [...new Set([...words, ...items])]
 }
 
-/** Every claim that stands behind something on an entry's page, each once, in the order of the page. */
+/** Every claim that backs something on an entry's page, each once, in page order. */
 export function claimsOf(entry: Entry): string[] {
   const metrics = entry.kind === 'patterns' ? entry.metrics.map(({ claim }) => claim) : []
   return [...new Set([...metrics, ...claimsInText(entry), ...entry.body.claims.map(({ claim }) => claim)])]

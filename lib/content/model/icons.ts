@@ -1,8 +1,8 @@
 import { entriesOf, type Handbook } from './handbook.ts'
 
 /**
- * The line icon of each emoji that content may name, by what it shows: the names are those of Tabler Icons (https://tabler.io/icons).
- * An icon says what an emoji means in a handbook of architecture, where that is not what it depicts: a file cabinet is a database.
+ * The line icon for each emoji that content may use, grouped by subject, under its name in Tabler Icons (https://tabler.io/icons).
+ * An icon shows what an emoji means in an architecture handbook, even if it depicts something else: a file cabinet is a database.
  */
 export const icons = {
   'Buildings and places': {
@@ -325,7 +325,7 @@ export function hasIcon(emoji: string): boolean {
 
 /**
  * The name of the icon of an emoji.
- * @throws where it has none, which the check has ruled out.
+ * @throws if it has none, which the check has ruled out.
  */
 export function iconOf(emoji: string): string {
   const name = names.get(plain(emoji))
@@ -333,12 +333,12 @@ export function iconOf(emoji: string): string {
   return name
 }
 
-/** Without the sign that asks for the coloured form (U+FE0F): editors' keyboards write it or leave it out. */
+/** Without the selector for the coloured form (U+FE0F), which keyboards may or may not type. */
 function plain(emoji: string): string {
   return emoji.trim().replaceAll('\ufe0f', '')
 }
 
-/** The names of all icons that pages of a handbook may show, in the order of the alphabet. */
+/** The names of all icons that pages of a handbook may show, in alphabetical order. */
 export function iconsIn(handbook: Handbook): string[] {
   const shown = [...handbook.stats, ...entriesOf(handbook)].map(({ icon }) => icon)
   return [...new Set(shown.map(iconOf))].toSorted()

@@ -15,9 +15,9 @@ import {
 export type JsonSchema = z.core.JSONSchema.JSONSchema
 
 /**
- * The schemas of content/ for editors' programs, by the file's name in schemas/. Draft 7, which is what they know.
+ * The schemas of content/ for editors' programs, by file name in schemas/. Draft 7, which those programs support.
  *
- * They say less than the check: nothing of what leads from one file to another, and an icon is only a short text.
+ * They say less than the check: nothing about references between files, and an icon is any short text.
  */
 export function jsonSchemas(): Record<string, JsonSchema> {
   const files = {
@@ -38,7 +38,7 @@ export function jsonSchemas(): Record<string, JsonSchema> {
   }
 }
 
-/** A schema as JSON Schema, draft 7. What can't be said in it is said as nearly as it can. */
+/** A schema as JSON Schema, draft 7, as closely as that can express it. */
 export function jsonSchemaOf(
   schema: z.ZodType,
   title: string,
@@ -55,11 +55,11 @@ export function jsonSchemaOf(
 function translate(schema: z.core.$ZodTypes, written: JsonSchema): void {
   if (written.maximum === Number.MAX_SAFE_INTEGER) delete written.maximum
   if (written.type !== 'string') return
-  // A set of emoji as a whole is known to regular expressions with the flag v only.
+  // Only regular expressions with the flag v know the set of all emoji.
   if (written.pattern?.includes('RGI_Emoji')) written.pattern = '^\\s*\\p{Emoji}\\S{0,15}\\s*$'
-  // Blanks around a text are taken off before its length is asked for.
+  // Surrounding spaces are trimmed before the length is checked.
   else if (written.minLength === 1 && written.pattern === undefined) written.pattern = '\\S'
-  // Editors' programs show this where the pattern does not match.
+  // Editors' programs show this when the pattern does not match.
   const expected = expectedBy(schema)
   if (written.pattern && expected) written.patternErrorMessage = `Expected: ${expected}.`
 }

@@ -1,6 +1,6 @@
 /**
- * How much a file of content may hold. Each bound is far above what a page needs and far below what would keep the check
- * busy: any file is read or refused in less than a second. `npm run bench:content` measures the dearest inputs inside them.
+ * How much a content file may contain. Each limit is far above what a page needs and far below what would keep the check
+ * busy: any file is read or rejected in less than a second. `npm run bench:content` measures the slowest inputs within them.
  */
 export const limits = {
   /** Bytes of an entry: about fifty printed pages. */
@@ -13,7 +13,7 @@ export const limits = {
   dataLines: 20_000,
   /** UTF-16 code units of a line, in every file. */
   lineLength: 5000,
-  /** The last column in which a list item or a quote may begin: how deep they stand in each other. */
+  /** The last column in which a list item or a quote may begin: how deeply they may be nested. */
   containerColumn: 40,
   /** List items and quotes in an entry, or lines that could begin one. */
   containers: 2000,
@@ -28,18 +28,18 @@ export const limits = {
   /** Characters of drawings that are read again to prove that a repair is safe; `--fix` tries more. */
   repairs: 100_000,
   tableColumns: 20,
-  /** Lists and groups of keys in each other, in YAML. */
+  /** Nested lists and mappings in YAML. */
   yamlDepth: 20,
-  /** Words, marks and line ends of a text in YAML, as its reader counts them. */
+  /** Words, marks and line ends of a text in YAML, as the parser counts them. */
   yamlTokens: 100_000,
   /** Characters of a slug or an id: file names of more than 255 bytes can't be written. */
   slugLength: 80,
-  /** Bytes of an image: a page is 14,000, and a reader may pay for each. */
+  /** Bytes of an image: a page is 14,000, and readers may pay by volume. */
   imageBytes: 150_000,
   /** Bytes of any other file of `public/`. */
   publicBytes: 10_000_000,
-  /** Elements of an SVG file, each counted again wherever it is referred to. */
+  /** Elements of an SVG file, each counted again for every reference to it. */
   svgShapes: 100_000,
-  /** Problems that are told of one file. */
+  /** Problems reported per file. */
   problems: 100,
 } as const

@@ -1,5 +1,5 @@
 /**
- * A function that makes something of each thing once: whoever asks again gets the same. Every page of a large handbook asks for the
+ * A function that makes its result once for each argument and then returns the same one. Every page of a large handbook asks for the
  * same indexes.
  */
 export function onceFor<Thing extends WeakKey, Made>(make: (thing: Thing) => Made): (thing: Thing) => Made {

@@ -1,4 +1,4 @@
-/** The titles of parts of pages that come from frontmatter and from other entries. */
+/** The titles of parts of pages that come from front matter and from other entries. */
 export const partTitles = {
   ways: 'Choose and check',
   benefits: 'Benefits',

@@ -1,33 +1,33 @@
 import { limits } from './limits.ts'
 
-/** Where something stands in a file. Lines and columns count from 1, columns in UTF-16 code units. */
+/** A place in a file. Lines and columns count from 1, columns in UTF-16 code units. */
 export type Place = {
   line: number
   column: number
-  /** Behind its last character, where that is known. */
+  /** Just after its last character, if known. */
   endLine?: number
   endColumn?: number
 }
 
-/** Finds the place of a value by its path in a file of YAML; of its key instead with `key`. Always answers: the nearest thing that is there. */
+/** Finds the place of a value by its path in a YAML file, or of its key with `key`. Always answers, with the nearest thing that exists. */
 export type PlaceOf = (path: readonly PropertyKey[], what?: 'key' | 'value') => Place
 
-/** Something that an editor has to put right. */
+/** Something for an editor to correct. */
 export type Problem = Place & {
   /** From the project's root, with forward slashes. */
   file: string
   severity: 'error' | 'warning' | 'info'
-  /** What was found and what is allowed or expected, in one sentence or two. */
+  /** What is wrong, and what is allowed or expected, in one or two sentences. */
   message: string
-  /** The name of the rule that it breaks, in kebab case. */
+  /** The name of the broken rule, in kebab case. */
   rule: string
-  /** The line as it should be, where one line can say it. */
+  /** The line as it should be, if one line is enough. */
   repair?: string
-  /** The repair says the same as the line does: `--fix` writes it. */
+  /** The repair keeps the line's meaning: `--fix` writes it. */
   safe?: true
 }
 
-/** A problem as an editor sees it on the page: its place with its message, and under it the line, which may be none. */
+/** A problem as an editor sees it on the page: its place and message, then the line, if there is one. */
 export type ToldProblem = Pick<Problem, 'severity'> & { message: string; frame: string }
 
 /** Orders problems by file, line and column, so that a run always prints the same. */
@@ -35,13 +35,13 @@ export function sortProblems(problems: readonly Problem[]): Problem[] {
   return problems.toSorted((a, b) => (a.file < b.file ? -1 : a.file > b.file ? 1 : a.line - b.line || a.column - b.column))
 }
 
-/** What was found, short enough for a sentence. */
+/** A found text, short enough for a sentence. */
 export function clip(text: string): string {
   return text.length > 60 ? `${text.slice(0, 57)}…` : text
 }
 
 /**
- * At most `limits.problems` of each file, the gravest first; what is left out is counted in one more, so that nothing passes silently.
+ * At most `limits.problems` per file, the most severe first; one more counts those left out, so that nothing passes silently.
  * @param problems in their order, which is kept.
  */
 export function capProblems(problems: readonly Problem[]): Problem[] {
@@ -50,7 +50,7 @@ export function capProblems(problems: readonly Problem[]): Problem[] {
     if (!first) return ofFile
     const out = new Set([first, ...left])
     const { file, line, column, severity } = first
-    const message = `${counted(out.size, 'more problem')} of this file ${out.size === 1 ? 'is' : 'are'} not shown: put the others right first.`
+    const message = `${counted(out.size, 'more problem')} in this file ${out.size === 1 ? 'is' : 'are'} not shown: fix the others first.`
     return [...ofFile.filter((problem) => !out.has(problem)), { file, line, column, severity, rule: 'too-much', message }]
   })
 }

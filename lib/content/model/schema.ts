@@ -7,16 +7,16 @@ const icon = z
   .string()
   .trim()
   .regex(/^(?![\d#*])\p{Emoji}\ufe0f?$|^\p{RGI_Emoji}$/v, { error: 'one emoji' })
-  .describe('One emoji, which names the icon beside the title')
+  .describe('One emoji; it selects the icon beside the title')
 const slug = z
   .string()
   .regex(slugPattern, { abort: true, error: 'lower-case words of a–z and 0–9 joined by hyphens' })
-  .refine((id) => !whyNoSlug(id), { error: ({ input }) => `it ${whyNoSlug(String(input))}` })
-const id = slug.describe('Its name for references; it stays when the words change')
+  .refine((id) => !whyNoSlug(id), { error: ({ input }) => whyNoSlug(String(input)) ?? '' })
+const id = slug.describe('The name by which others refer to it; keep it when the words change')
 const httpsAddress = z
   .string()
   .regex(/^https:\/\/[^\s]+$/, { abort: true, error: 'an address that begins with https://' })
-  .refine(isWebAddress, { error: 'it is no address of the web: after // comes the name of a host, without a user before it' })
+  .refine(isWebAddress, { error: 'is not a valid web address: a host name must follow //, with no user name before it' })
 
 const entryReference = z
   .string()
@@ -29,13 +29,13 @@ const date = z.iso.date({ error: 'a date such as 2027-05-31' })
 const entryFields = {
   title: text.describe('The page title'),
   icon,
-  order: z.int().min(1).describe('The place in its section, from 1'),
-  updated: date.optional().describe('The day on which its words were last changed; never the day of a build'),
+  order: z.int().min(1).describe('Its position in its section, from 1'),
+  updated: date.optional().describe('The day on which its words last changed; never the day of a build'),
   related: z.array(entryReference).min(1).describe('Entries to read next, each as kind/slug'),
 }
 
 const figureFields = {
-  value: text.describe('The figure, as it is shown; its claim has the same'),
+  value: text.describe('The figure as shown, the same as in its claim'),
   label: text.describe('What the figure counts, in two or three words'),
   claim: claimReference,
 }
@@ -50,15 +50,15 @@ const patternSchema = z.strictObject({
       items: z
         .array(
           z.strictObject({
-            text: text.describe('One benefit, in a line'),
-            holds: text.optional().describe('Under which condition it holds, in a line'),
+            text: text.describe('One benefit, in one line'),
+            holds: text.optional().describe('The condition under which it holds, in one line'),
           }),
         )
         .min(1)
-        .describe('What a team gains, one benefit a line'),
+        .describe('What a team gains, one benefit per item'),
     })
     .describe('A titled list'),
-  metrics: z.array(z.strictObject(figureFields)).min(1).describe('Figures shown large'),
+  metrics: z.array(z.strictObject(figureFields)).min(1).describe('Figures shown in large type'),
 })
 
 /** Frontmatter of `content/stack/*.mdx`. */
@@ -69,12 +69,12 @@ const stackSchema = z.strictObject({
     .array(
       z.strictObject({
         id: slug.describe('The id of a technology in content/technologies.yaml'),
-        label: text.optional().describe('How this entry writes its name, where that differs'),
-        for: text.describe('Why it is chosen here and what for, in one line'),
+        label: text.optional().describe('The name as this entry writes it, if different'),
+        for: text.describe('Why it is chosen here and for what, in one line'),
       }),
     )
     .min(1)
-    .describe('What the category is made of'),
+    .describe('The technologies in the category'),
 })
 
 /** Frontmatter of `content/practices/*.mdx`. */
@@ -83,14 +83,14 @@ const practiceSchema = z.strictObject({
   checklist: z
     .array(
       z.strictObject({
-        id: slug.describe('Stays when the text is reworded, so that readers keep their ticks'),
+        id: slug.describe('Keep it when you reword the text, so that readers keep their ticks'),
         text: text.describe('One thing to do'),
-        claim: claimReference.optional().describe('The claim behind the figure in its text'),
-        note: text.optional().describe('How to read it, in a line'),
+        claim: claimReference.optional().describe('The claim for the figure in its text'),
+        note: text.optional().describe('How to read it, in one line'),
       }),
     )
     .min(1)
-    .describe('What to do, one item a line'),
+    .describe('What to do, one step per item'),
 })
 
 /** The kinds of entries, in the order of the site: the folder in `content/` and the first part of the address. */
@@ -111,7 +111,7 @@ const pageFields = {
 const pageSchema = z.strictObject(pageFields)
 const sectionSchema = z.strictObject({
   ...pageFields,
-  singular: text.describe('What one of it is called, such as pattern'),
+  singular: text.describe('What one of them is called, such as pattern'),
   plural: text.describe('What several are called, such as patterns'),
 })
 
@@ -120,7 +120,7 @@ export const siteSchema = z.strictObject({
   title: text.describe('The name of the handbook'),
   lead: text.describe('The sentence under the title'),
   benefit: text.max(200).describe('One sentence on whom the handbook is for and what they gain from it'),
-  hero: entryReference.describe('The pattern whose drawing stands beside the title, as patterns/slug'),
+  hero: entryReference.describe('The pattern whose drawing is shown beside the title, as patterns/slug'),
   description: text.describe('One or two sentences for search results'),
   language: z.enum(['en']).describe('The language of the texts'),
   sections: z
@@ -133,8 +133,8 @@ export const siteSchema = z.strictObject({
       changes: sectionSchema.describe('What has changed'),
       guide: sectionSchema.describe('Which pattern fits'),
       compare: sectionSchema.describe('The patterns side by side'),
-      checklists: pageSchema.describe('The checklists of all practices'),
-      index: pageSchema.describe('The index from A to Z'),
+      checklists: pageSchema.describe('The checklist of every practice'),
+      index: pageSchema.describe('The A–Z index'),
       glossary: pageSchema.describe('The glossary'),
       search: pageSchema.describe('The search'),
       print: pageSchema.describe('The whole handbook as one document'),
@@ -145,15 +145,15 @@ export const siteSchema = z.strictObject({
 /** `content/stats.yaml`. */
 export const statsSchema = z.array(z.strictObject({ icon, ...figureFields })).min(1)
 
-const finding = text.describe('What the source really says, in one sentence or two')
-const quote = text.describe('Its own words')
+const finding = text.describe('What the source really says, in one or two sentences')
+const quote = text.describe("The source's own words")
 const sourceReference = slug.describe('The id of a source in content/sources.yaml')
 const population = text.optional().describe('Who was asked or measured')
-const sample = text.optional().describe('How many')
+const sample = text.optional().describe('How many of them')
 const asOf = z
   .string()
-  .regex(/^\d{4}(-\d{2}(-\d{2})?)?$/, { error: 'a year in quotes, or a month or day of it, such as "2021-08"' })
-  .describe('Since when it holds, in quotes: a year, a month or a day')
+  .regex(/^\d{4}(-\d{2}(-\d{2})?)?$/, { error: 'a year, a month or a day in quotes, such as "2021-08"' })
+  .describe('The date of the figure, in quotes: a year, a month or a day')
 const reportedBy = z
   .strictObject({
     publisher: text.describe('Who reports it'),
@@ -161,13 +161,13 @@ const reportedBy = z
     address: httpsAddress.describe('The address of the page that was opened'),
   })
   .optional()
-  .describe('The page that reports it, where that of the source was not opened')
+  .describe("The page that reports it, if the source's own page was not opened")
 
-/** How a figure came about; the last two are no statistics. */
+/** Where a figure comes from; the last two are not statistics. */
 const statistics = ['survey', 'measurement', 'estimate', 'illustrative'] as const
 const claimKinds = [...statistics, 'property', 'target'] as const
 
-/** Who looks again at a claim or a technology when its review date comes: a role, not a person. */
+/** The role, not the person, that reviews a claim or a technology on its review date. */
 const owners = ['editors', 'architecture', 'frontend', 'platform', 'data', 'security', 'delivery'] as const
 
 /** `content/claims.yaml`. */
@@ -179,17 +179,17 @@ export const claimsSchema = z
       figure: text.describe('The figure as the pages show it'),
       kind: z
         .enum(claimKinds)
-        .describe('How the figure came about; a `property` is so by definition, and a `target` is a goal: neither is a statistic'),
+        .describe('Where the figure comes from; a `property` is true by definition and a `target` is a goal: neither is a statistic'),
       verdict: z
         .enum(['supported', 'roughly', 'outdated', 'distorted', 'no source known'])
         .optional()
-        .describe('How far the source bears a statistic out (docs/verdicts.md); a property or a target has none'),
-      scope: text.optional().describe('What the figure is limited to, in two or three words beside it'),
+        .describe('How well the source supports a statistic (docs/verdicts.md); a property or a target has none'),
+      scope: text.optional().describe('What the figure is limited to, in two or three words shown beside it'),
       population,
       sample,
       asOf: asOf.optional(),
-      reviewBy: date.describe('When its owner looks at it again'),
-      owner: z.enum(owners).describe('The role that looks at it again'),
+      reviewBy: date.describe('When its owner reviews it next'),
+      owner: z.enum(owners).describe('The role that reviews it'),
       source: sourceReference.optional(),
       finding: finding.optional(),
       quote: quote.optional(),
@@ -197,7 +197,7 @@ export const claimsSchema = z
       current: z
         .strictObject({
           value: text.describe('The figure'),
-          label: text.describe('What it counts, and of whom, in a few words'),
+          label: text.describe('What it counts, and among whom, in a few words'),
           population,
           sample,
           asOf,
@@ -207,7 +207,7 @@ export const claimsSchema = z
           reportedBy,
         })
         .optional()
-        .describe('The best figure that is known on the same question, where it is another: it is shown beside this one'),
+        .describe('The best figure known on the same question, if it is a different one; shown beside this one'),
       compare: z
         .array(z.strictObject({ source: sourceReference, finding, quote: quote.optional(), reportedBy }))
         .min(1)
@@ -217,7 +217,7 @@ export const claimsSchema = z
         .array(
           z.strictObject({
             on: date.describe('The day on which the figure was replaced'),
-            figure: text.describe('The figure before'),
+            figure: text.describe('The earlier figure'),
             because: text.describe('Why it was replaced, in one sentence'),
           }),
         )
@@ -234,61 +234,61 @@ export const sourcesSchema = z
     z.strictObject({
       id,
       publisher: text.describe('Who published it'),
-      title: text.describe('Its title, as it is printed'),
+      title: text.describe('Its title, as printed'),
       year: z.int().min(1950).max(2100).describe('The year in which it was published'),
-      address: httpsAddress.optional().describe('Only an address that was seen'),
-      seen: z.boolean().describe('Whether the page itself was opened: only then are its words quoted'),
-      obtain: text.optional().describe('Where it can be had, where it has no address'),
+      address: httpsAddress.optional().describe('Its address, only if somebody has opened it'),
+      seen: z.boolean().describe('Whether the page itself was opened: only then may it be quoted'),
+      obtain: text.optional().describe('Where to get it, if it has no address'),
     }),
   )
   .min(1)
 
-/** What to do about a technology today, from the first choice to the way out. */
+/** What to do about a technology today, from first choice to retirement. */
 export const technologyStates = ['recommended', 'established', 'watch', 'moving away'] as const
 export type TechnologyState = (typeof technologyStates)[number]
 
-/** `content/technologies.yaml`. What is known of each on a day may be left out as a whole; the rules say what goes together. */
+/** `content/technologies.yaml`. The dated facts may be left out as a whole; the rules say which belong together. */
 export const technologiesSchema = z
   .array(
     z.strictObject({
       id: slug.describe('Its address: /technologies/id/'),
       name: text.describe('Its name, as its makers write it'),
-      aliases: z.array(text.describe('One other name')).optional().describe('Other names under which texts speak of it'),
-      ambiguous: z.literal(true).optional().describe('The name is an ordinary word too: only its aliases are looked for in texts'),
+      aliases: z.array(text.describe('One other name')).optional().describe('Other names that texts use for it'),
+      ambiguous: z.literal(true).optional().describe('The name is also an ordinary word: texts are searched only for its aliases'),
       line: text.describe('What it is, in one line'),
       home: httpsAddress.describe('Its home page'),
-      version: text.optional().describe('The current one as people say it, such as 19.3.1 or "26 (LTS)"'),
-      service: z.literal(true).optional().describe('Its provider runs it: it has no version'),
-      licence: text.optional().describe('The open licence as SPDX names it, such as MIT or "MIT OR Apache-2.0"'),
-      terms: text.optional().describe('What of it is under no open licence, with the name of the licence or the terms'),
+      version: text.optional().describe('The current version as people say it, such as 19.3.1 or "26 (LTS)"'),
+      service: z.literal(true).optional().describe('Its provider runs it, so it has no version'),
+      licence: text.optional().describe('Its open licence as SPDX names it, such as MIT or "MIT OR Apache-2.0"'),
+      terms: text.optional().describe('The licence or terms of what is not open, by name'),
       steward: text.optional().describe('Who looks after it'),
       state: z.enum(technologyStates).optional().describe('What to do about it'),
-      reason: text.optional().describe('Why it has this state, in a line'),
-      instead: text.optional().describe('What took its place or stands beside it, in a line'),
+      reason: text.optional().describe('Why it has this state, in one line'),
+      instead: text.optional().describe('What has replaced it, or an alternative to it, in one line'),
       notFound: z
         .array(z.enum(['version', 'licence', 'steward']))
         .min(1)
         .optional()
-        .describe('What was looked for and not found; readers are told so'),
+        .describe('What was looked for but not found; readers are told'),
       lookedAt: date.optional().describe('The day on which this was looked up'),
-      seenAt: z.array(httpsAddress).min(1).optional().describe('The pages on which it was seen'),
-      reviewBy: date.optional().describe('When its owner looks at it again'),
-      owner: z.enum(owners).optional().describe('The role that looks at it again'),
+      seenAt: z.array(httpsAddress).min(1).optional().describe('The pages on which this was seen'),
+      reviewBy: date.optional().describe('When its owner reviews it next'),
+      owner: z.enum(owners).optional().describe('The role that reviews it'),
     }),
   )
   .min(1)
 
 const effect = z.strictObject({
-  option: slug.describe('`simple`, or the file name of a pattern without its ending'),
+  option: slug.describe('`simple`, or the file name of a pattern without .mdx'),
   weight: z.int().min(1).max(3).describe('How much it counts: 1 a little, 2 clearly, 3 strongly'),
   why: text.describe('The reason in one sentence, without figures'),
 })
 
 const answerSchema = z.strictObject({
-  id: slug.describe('Its name in the address of a result: it stays when the label is reworded'),
-  label: text.describe('What the reader chooses'),
-  for: z.array(effect).min(1).optional().describe('What the answer speaks for'),
-  against: z.array(effect).min(1).optional().describe('What it speaks against'),
+  id: slug.describe('Its name in the address of a result; keep it when you reword the label'),
+  label: text.describe('What the reader can choose'),
+  for: z.array(effect).min(1).optional().describe('The options that the answer favours'),
+  against: z.array(effect).min(1).optional().describe('The options that the answer counts against'),
 })
 
 /** `content/guide.yaml`. */
@@ -296,34 +296,34 @@ export const guideSchema = z.strictObject({
   simple: z
     .strictObject({
       title: text.describe('Its name in the table'),
-      headline: text.describe('What the result says where it stands first'),
-      summary: text.describe('What it is, in one sentence or two'),
+      headline: text.describe('What the result says when it comes first'),
+      summary: text.describe('What it is, in one or two sentences'),
     })
-    .describe('To build one deployable: a result of its own, and the first of two that come out equal'),
+    .describe('Building one deployable: a result of its own, and the winner of a tie'),
   forces: z
     .array(
       z.strictObject({
-        id: slug.describe('Its name in the address of a result: it stays when the question is reworded'),
+        id: slug.describe('Its name in the address of a result; keep it when you reword the question'),
         name: text.describe('The force in one word'),
         question: text.describe('What the reader is asked'),
-        answers: z.array(answerSchema).min(2).describe('What the reader may choose; not to know is added to them'),
+        answers: z.array(answerSchema).min(2).describe('What the reader can choose; “Not sure” is added automatically'),
       }),
     )
     .min(1)
-    .describe('What decides between the patterns, each as a question'),
+    .describe('The factors that decide between the patterns, each as a question'),
 })
 
 /** `content/glossary.yaml`. */
 export const glossarySchema = z.array(
   z.strictObject({
-    id: slug.describe('Its place: /glossary/#id'),
-    term: text.describe('The term in the singular, as it stands within a sentence'),
+    id: slug.describe('Its address: /glossary/#id'),
+    term: text.describe('The term in the singular, as written within a sentence'),
     aliases: z
       .array(text.describe('One other wording'))
       .optional()
-      .describe('Other wordings of it in texts; plurals are found by themselves'),
-    ambiguous: z.literal(true).optional().describe('The term is an ordinary word too: only its aliases are looked for in texts'),
-    definition: text.max(200).describe('What it means, in one sentence or two'),
+      .describe('Other wordings that texts use; plurals are found automatically'),
+    ambiguous: z.literal(true).optional().describe('The term is also an ordinary word: texts are searched only for its aliases'),
+    definition: text.max(200).describe('What it means, in one or two sentences'),
   }),
 )
 

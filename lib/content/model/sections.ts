@@ -1,17 +1,17 @@
 import type { Element, Root } from 'hast'
 import type { EntryKind } from './schema.ts'
 
-/** A part of a body that every entry of a kind has: `## Title`, and under it whatever an editor writes. */
+/** A part of the body that every entry of a kind has: `## Title`, followed by whatever an editor writes. */
 export type Section = {
   /** The slug of its title: its place on the page (`#when-to-use-it`) and its name for `sectionOf`. */
   id: string
-  /** The heading, to the letter. */
+  /** The exact heading. */
   title: string
   /** What an editor writes under it, in one sentence. */
   about: string
 }
 
-/** The sections of each kind, in the order in which they stand in a body. Further sections follow after them; a stack has none of its own. */
+/** The sections of each kind, in their order. Further sections follow them; a stack has none of its own. */
 export const sections = {
   patterns: [
     { id: 'when-to-use-it', title: 'When to use it', about: 'The signs that the pattern fits a system.' },
@@ -46,7 +46,7 @@ export type SectionId<Kind extends EntryKind> = (typeof sections)[Kind][number][
 
 /**
  * What an entry says in one of its sections, without the heading.
- * @throws Error where the entry has no such section; the check has seen to it that it has every one of its kind.
+ * @throws Error if the entry has no such section; the check ensures that it has every one of its kind.
  */
 export function sectionOf<Kind extends EntryKind>(entry: { kind: Kind; body: { sections: Root } }, id: SectionId<Kind>): Root {
   const { children } = entry.body.sections

@@ -1,13 +1,13 @@
 import { limits } from './limits.ts'
 
-/** What a slug looks like: lower-case words of a–z and 0–9, joined by single hyphens. */
+/** A slug: lower-case words of a–z and 0–9, joined by single hyphens. */
 export const slugPattern = /^[a-z0-9]+(?:-[a-z0-9]+)*$/
 
-/** Why a text is no slug, as the rest of a sentence about it; undefined where it is one. */
+/** Why a text is not a slug, as the rest of a sentence about it; undefined if it is one. */
 export function whyNoSlug(text: string): string | undefined {
   if (!slugPattern.test(text)) return 'must be lower-case words of a–z and 0–9 joined by hyphens'
-  if (text.length > limits.slugLength) return `has ${text.length} characters: it may have ${limits.slugLength}`
-  return reserved.test(text) ? 'is a name that Windows keeps for itself: choose another' : undefined
+  if (text.length > limits.slugLength) return `is ${text.length} characters long: the limit is ${limits.slugLength}`
+  return reserved.test(text) ? 'is a name reserved by Windows: choose another' : undefined
 }
 
 const reserved = /^(?:con|prn|aux|nul|com\d|lpt\d)$/
@@ -22,7 +22,7 @@ export function slugify(text: string): string {
     .replace(/^-+|-+$/g, '')
 }
 
-/** A function that slugs one page's headings in order: a repeated heading gets `-1`, `-2`, …, one without letters `section`. */
+/** A function that makes slugs of one page's headings in order: a repeated heading gets `-1`, `-2`, …, one without letters becomes `section`. */
 export function headingSlugger(): (text: string) => string {
   const repeats = new Map<string, number>()
   return (text) => {

@@ -1,7 +1,7 @@
 import type { Code, Construct, Extension, Point, State, TokenizeContext, Tokenizer } from 'micromark-util-types'
 import { limits } from '../model/limits.ts'
 
-/** Thrown where a text holds more than its bounds allow; the place has a line and a column from 1. */
+/** Thrown where a text exceeds its limits; the place has a line and a column from 1. */
 export class TooMuch extends Error {
   readonly place: Point
 
@@ -12,14 +12,14 @@ export class TooMuch extends Error {
   }
 }
 
-/** Where the last tag or expression began: errors about its end say only where the text ends. */
+/** Where the last tag or expression began: errors about its end give only the end of the text. */
 export type Opened = { place?: Point }
 
 /**
- * Makes the reader of markup stop with `TooMuch` where its work would grow faster than the text: it compares each mark with
+ * Makes the markup parser stop with `TooMuch` where its work would grow faster than the text: it compares each mark with
  * each mark before it, and each container with all around it.
  *
- * Its constructs match nothing. They are asked first wherever one of their characters could begin something, and count.
+ * Its constructs match nothing. They run first wherever one of their characters could begin something, and only count.
  */
 export function boundMarkup(opened: Opened): Extension {
   const countOpening: Count = (context, place, code) => {
@@ -48,7 +48,7 @@ function countOne(count: Count): Tokenizer {
   }
 }
 
-/** Reads a run of one character and counts each; the reader goes back to where the run began. */
+/** Reads a run of one character and counts each; the parser then returns to where the run began. */
 function countRun(count: Count): Tokenizer {
   return function tokenize(effects, _, nok) {
     let first: Code
@@ -69,38 +69,32 @@ const containers = new WeakMap<TokenizeContext['parser'], Set<number>>()
 function countContainer({ parser }: TokenizeContext, place: Point): void {
   if (place.column > limits.containerColumn)
     throw new TooMuch(
-      `A list or a quote begins in column ${place.column}: it may stand in others as far as column ${limits.containerColumn}.`,
+      `This list or quote is nested too deeply, in column ${place.column}: the limit is column ${limits.containerColumn}.`,
       place,
     )
   if (add(containers, parser, place.offset) > limits.containers)
-    throw new TooMuch(
-      `This is list item or quote ${limits.containers + 1} of the entry: it may have ${limits.containers}. Split it.`,
-      place,
-    )
+    throw new TooMuch(`This entry has more than ${limits.containers} list items and quotes: split it.`, place)
 }
 
 const tags = new WeakMap<TokenizeContext['parser'], Set<number>>()
 
 function countTag({ parser }: TokenizeContext, place: Point): void {
   if (add(tags, parser, place.offset) > limits.tags)
-    throw new TooMuch(`This is tag ${limits.tags + 1} of the entry: it may have ${limits.tags}. Write more of it as text.`, place)
+    throw new TooMuch(`This entry has more than ${limits.tags} tags: write more of it as text.`, place)
 }
 
 const marksOfTexts = new WeakMap<TokenizeContext, Set<number>>()
 const marksOfEntries = new WeakMap<TokenizeContext['parser'], Set<number>>()
 
 function countMark(context: TokenizeContext, place: Point): void {
-  const what = 'of emphasis, code, links and images (`* _ ~ ` [ !`)'
+  const what = 'marks for emphasis, code, links and images (`* _ ~ ` [ !`)'
   if (add(marksOfTexts, context, place.offset) > limits.marksInText)
-    throw new TooMuch(
-      `This is mark ${limits.marksInText + 1} ${what} in one paragraph: it may have ${limits.marksInText}. Split it.`,
-      place,
-    )
+    throw new TooMuch(`This paragraph has more than ${limits.marksInText} ${what}: split it.`, place)
   if (add(marksOfEntries, context.parser, place.offset) > limits.marksInEntry)
-    throw new TooMuch(`This is mark ${limits.marksInEntry + 1} ${what} in this entry: it may have ${limits.marksInEntry}. Split it.`, place)
+    throw new TooMuch(`This entry has more than ${limits.marksInEntry} ${what}: split it.`, place)
 }
 
-/** Once for each place, though the reader may come to it again. */
+/** Once for each place, though the parser may return to it. */
 function add<T extends object>(counts: WeakMap<T, Set<number>>, key: T, offset: number): number {
   const places = counts.get(key) ?? new Set()
   counts.set(key, places.add(offset))

@@ -21,21 +21,21 @@ export type ReadEntry = {
 
 /** All content, as far as it could be read. */
 export type Content = {
-  /** Without what could not be read: a list may be empty, `site` and `guide` may be missing. */
+  /** Without what could not be read: a list may be empty, and `site` and `guide` may be missing. */
   handbook: Handbook
   /** The files of all entries, whether or not they could be read. */
   files: readonly string[]
-  /** Files that could not be read, or not wholly: they were told, and nothing is told of what they may hold. */
+  /** Files that could not be read, at least in part: they have been reported, and nothing is said about what they may contain. */
   unread: ReadonlySet<string>
-  /** Every body that could be read, also of an entry that could not. */
+  /** Every body that could be read, even if the rest of its entry could not. */
   texts: readonly Text[]
   /** The text of each file that could be read. */
   sources: ReadonlyMap<string, string>
-  /** Where the values of a file stand, by the file. */
+  /** The places of a file's values, by file. */
   places: ReadonlyMap<string, PlaceOf>
-  /** Texts in YAML that may hold more than their source shows, by the file. */
+  /** YAML texts that may contain more than their source shows, by file. */
   escaped: ReadonlyMap<string, readonly (Place & { value: string })[]>
-  /** Where figures need a claim, by the file. */
+  /** The figures that need a claim, by file. */
   figures: ReadonlyMap<string, readonly FoundFigures[]>
   /** Every word for people. */
   prose: readonly Prose[]
@@ -43,8 +43,8 @@ export type Content = {
   words: readonly OwnWord[]
   /** What texts avoid: content/phrases.yaml. */
   phrases: readonly Phrase[]
-  /** What lies in `public/`. */
+  /** The files in `public/`. */
   published: readonly PublicFile[]
-  /** Whether words are looked up: it takes half of a check. */
+  /** Whether words are looked up, which takes half the time of a check. */
   spelled: boolean
 }

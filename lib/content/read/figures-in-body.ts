@@ -9,8 +9,8 @@ import { lineFinder } from '../text/line-finder.ts'
 import { onceFor } from '../model/once-for.ts'
 
 /**
- * Every figure in the words and drawings of a body, with what stands behind it, and every exception.
- * @param labelsOf the labels of a drawing: a label of two rows may hold a figure that no row holds.
+ * Every figure in the words and drawings of a body, with what backs it, and every exception.
+ * @param labelsOf the labels of a drawing: a label of two rows may contain a figure that neither row does.
  */
 export function figuresInBody(root: Root, source: string, labelsOf: (drawing: Code) => readonly string[]): FoundFigures {
   const offsetsOf = onceFor(({ value, start, end }: Part) => (value === undefined ? [start] : alignText(value, source, start, end)))
@@ -66,7 +66,7 @@ function exceptionIn(node: RootContent, { placeAt }: File): Exception | undefine
   return reason === undefined ? undefined : { reason, form: '{/* no claim: … */}', ...placeAt(node.position?.start.offset ?? 0) }
 }
 
-/** A text, or something that stands for one character, with where it begins in the words of its block, and where it stands in the file. */
+/** A text, or something that counts as one character, with its place in the words of its block and in the file. */
 type Part = { from: number; value?: string; start: number; end: number }
 
 /** The words of a paragraph, a heading or a cell as one text: a figure may begin in one element and end in another. */
@@ -74,9 +74,9 @@ type Block = {
   text: string
   /** What it is made of. */
   parts: Part[]
-  /** Ranges of the text around which a claim stands. */
+  /** Ranges of the text inside a claim. */
   claims: { id: string; from: number; to: number }[]
-  /** From where to where in the text they reach: to the end of the sentence. */
+  /** The ranges that they cover: to the end of the sentence. */
   exceptions: { exception: Exception; from: number; to: number }[]
 }
 
@@ -96,7 +96,7 @@ function findInBlock(parent: Parent, file: File, found: FoundFigures, around?: E
         read(node)
         if (node.type === 'mdxJsxTextElement' && node.name === 'Claim') block.claims.push({ id: idOf(node), from, to: block.text.length })
       } else if (node.type !== 'mdxTextExpression') {
-        // Code and line breaks keep what stands at their sides apart.
+        // Code and line breaks separate the text on either side.
         block.text += node.type === 'break' ? '\n' : '\ufffc'
         block.parts.push({ from, start, end })
       }
@@ -122,7 +122,7 @@ function findInBlock(parent: Parent, file: File, found: FoundFigures, around?: E
   }
 }
 
-/** Where a character of the text stands in the file: most texts hold no figure, and none of theirs is looked for. */
+/** The place in the file of a character of the text, found only when needed: most texts contain no figure. */
 function offsetIn({ parts }: Block, index: number, { offsetsOf }: File): number {
   const part = parts.findLast(({ from }) => from <= index)
   return (part && offsetsOf(part)[index - part.from]) ?? 0
@@ -139,7 +139,7 @@ function idOf({ attributes }: MdxJsxTextElement): string {
   return typeof id === 'string' ? id : ''
 }
 
-/** Where the sentence ends that begins at an index; `e.g.` ends none. */
+/** The end of the sentence that begins at an index; `e.g.` does not end one. */
 function sentenceEnd(text: string, from: number): number {
   const end = /(?<!\b(?:e\.g|i\.e|vs|approx|cf))[.!?](?=[\s"”)]|$)/u.exec(
     text.slice(from).replace(/^\s+/, (blanks) => '\ufffc'.repeat(blanks.length)),

@@ -51,7 +51,7 @@ export function figuresInYaml(document: Document, text: string, firstLine: numbe
   return found
 }
 
-/** Comments `# no claim: reason`; each covers the texts on its line, or on the next where it has its line to itself. */
+/** Comments `# no claim: reason`; each covers the texts on its line, or on the next line if it is alone. */
 function exceptionsIn(
   document: Document,
   text: string,
@@ -66,7 +66,7 @@ function exceptionsIn(
   visit(document, { Scalar: (_, { range }) => void (range && scalars.push([range[0], range[1]])) })
   const rows = text.split(/\r\n|\n|\r/)
   return reasons.flatMap(({ reason, index }) => {
-    // A text may hold the same words.
+    // A text may contain the same words.
     if (scalars.some(([from, to]) => from <= index && index < to)) return []
     const { line, column } = placeAt(index)
     const alone = rows[line - 1]?.trimStart().startsWith('#') ?? false

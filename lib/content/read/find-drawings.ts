@@ -28,7 +28,7 @@ export function findDrawings(root: Root, source: string): Map<Code, Drawing> {
   return drawings
 }
 
-/** All that is written in a drawing, each label as one text. */
+/** All text in a drawing, each label as one text. */
 export function labelsOf({ nodes, edges, notes, captions }: Diagram): string[] {
   return [...nodes.map(({ label }) => label), ...edges.map(({ label = '' }) => label), ...[...notes, ...captions].map(({ text }) => text)]
 }

@@ -16,7 +16,7 @@ export function findLinks(root: Root, source: string): BodyLink[] {
   return links
 }
 
-/** Where the address itself stands; where it is written in another way than it reads, the whole link. */
+/** The place of the address itself, or of the whole link if the address is escaped. */
 export function placeOfAddress(address: string, { start, end }: Position, before: string, source: string): Place {
   const from = start.offset ?? 0
   const text = source.slice(from, end.offset)

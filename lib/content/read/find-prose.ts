@@ -5,7 +5,7 @@ import { slugPattern } from '../model/slug.ts'
 import { blank } from '../text/words-in.ts'
 import { walk } from './walk.ts'
 
-/** Words for people, character for character as they stand in a file. */
+/** Words for people, character for character as written in a file. */
 export type Prose = {
   file: string
   /** May have line ends, and signs of the markup between its words. */
@@ -15,7 +15,7 @@ export type Prose = {
   column: number
 }
 
-/** All words of a body but code and addresses: text, alternatives of images, titles, labels of drawings, attributes of components. */
+/** All words of a body except code and addresses: text, image descriptions, titles, drawing labels, component attributes. */
 export function findProse(root: Root, source: string, file: string): Prose[] {
   const found: Prose[] = []
   const add = (node: Node, text = source.slice(node.position?.start.offset, node.position?.end.offset), within = 0) => {
@@ -24,7 +24,7 @@ export function findProse(root: Root, source: string, file: string): Prose[] {
     const { line, column } = node.position.start
     found.push({ file, text, line: line + before.length - 1, column: (before.length === 1 ? column : 1) + (before.at(-1)?.length ?? 0) })
   }
-  /** A part of a node, where it is written as it reads. */
+  /** A part of a node, if it is written as it reads. */
   const addPart = (node: Node, text: string | null | undefined) => {
     const at = text ? source.slice(node.position?.start.offset, node.position?.end.offset).indexOf(text) : -1
     if (text && at !== -1) add(node, text, at)
@@ -47,7 +47,7 @@ export function findProse(root: Root, source: string, file: string): Prose[] {
   }
 }
 
-/** The same of YAML: every text but ids, references, addresses and quotes, which are the words of others. */
+/** The same for YAML: every text except ids, references, addresses and quotations, which are other people's words. */
 export function findProseInYaml(document: Document, text: string): { text: string; offset: number }[] {
   const found: { text: string; offset: number }[] = []
   visitYaml(document, {
@@ -57,7 +57,7 @@ export function findProseInYaml(document: Document, text: string): { text: strin
     Scalar(key, { value, range, type }) {
       if (key === 'key' || typeof value !== 'string' || !range || isName('', value)) return
       const written = text.slice(range[0], range[1])
-      // Escapes are no letters: `\n` in quotes.
+      // Escapes are not letters: `\n` in quotes.
       found.push({
         text: type === 'QUOTE_DOUBLE' ? written.replace(/\\(?:u[0-9a-f]{4}|x[0-9a-f]{2}|.)/gi, blank) : written,
         offset: range[0],

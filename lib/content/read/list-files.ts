@@ -15,7 +15,7 @@ const dataFiles = new Set([
 ])
 
 /**
- * The entries of each kind, in the order of their names, and what else stands beside their folders. Entries in = pages out: a file that nobody reads is a problem, such as
+ * The entries of each kind, in the order of their names, and what else is beside their folders. Every entry becomes a page, so an unused file is a problem, such as
  * `x.md` for `x.mdx`. Links are not followed.
  */
 export function listFiles(root: string): { entries: Record<EntryKind, string[]>; others: string[]; faults: Fault[] } {
@@ -30,12 +30,12 @@ export function listFiles(root: string): { entries: Record<EntryKind, string[]>;
     if (kind === undefined) {
       others.push(file)
       if (!dataFiles.has(name))
-        report(file, `Nothing reads this: \`content/\` holds ${[...dataFiles].join(', ')} and the folders ${entryKinds.join(', ')}.`)
+        report(file, `Unused: \`content/\` may contain only ${[...dataFiles].join(', ')} and the folders ${entryKinds.join(', ')}.`)
       continue
     }
     for (const entry of namesIn(root, file, report)) {
       if (entry.endsWith('.mdx')) entries[kind].push(`${file}/${entry}`)
-      else report(`${file}/${entry}`, 'Nothing reads this file: an entry is a file that ends in .mdx.')
+      else report(`${file}/${entry}`, 'Unused file: entries must end in .mdx.')
     }
   }
   return { entries, others, faults }

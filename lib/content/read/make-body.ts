@@ -25,8 +25,8 @@ function componentOf(state: State, node: MdxJsxFlowElement | MdxJsxTextElement):
 export type ImageSizes = ReadonlyMap<string, { width: number; height: number }>
 
 /**
- * What pages are made of, from what was read; no page is made of a body with an error.
- * @param sizes of the images that are shown, so that a browser keeps their places free.
+ * Makes the body that pages are built from; no page is built from a body with an error.
+ * @param sizes the sizes of the images, so that a browser reserves their space.
  */
 export function makeBody(read: ReadBody, sizes: ImageSizes = new Map()): Body {
   const { tree, headings, ids, links, images, claims } = read
@@ -59,8 +59,8 @@ export function makeBody(read: ReadBody, sizes: ImageSizes = new Map()): Body {
 }
 
 /**
- * A node with the components that show its drawings and images. Nobody asks where a node stood once it is checked, and in a large
- * handbook the places are half of what is kept in memory: they are left behind.
+ * A node with the components that show its drawings and images. Once a node is checked, nobody needs its place, and in a large
+ * handbook the places take half the memory: they are dropped.
  */
 function showNode(node: Nodes, read: ReadBody, sizes: ImageSizes): Nodes {
   const rest = { ...node, position: undefined }
@@ -93,7 +93,7 @@ function component(name: string, attributes: Record<string, string | number | un
   }
 }
 
-/** Definitions (`[x]: …`) may stand anywhere in the file: each part gets all of them. */
+/** Definitions (`[x]: …`) may be anywhere in the file: each part gets all of them. */
 function withDefinitions(children: RootContent[], root: Root): RootContent[] {
   return [...children, ...root.children.filter((node) => node.type === 'definition' && !children.includes(node))]
 }

@@ -1,16 +1,16 @@
 import path from 'node:path'
 import { imageSize } from 'image-size'
 
-/** What an image file says of itself. */
+/** What an image file says about itself. */
 export type ImageFacts = {
-  /** As people name it; nothing where browsers show no such file. */
+  /** Undefined if browsers can't show such a file. */
   type?: ImageType
   /** Pixels, as they are shown. */
   width: number
   height: number
 }
 
-/** The endings of names by what a file is. */
+/** The endings of file names, by image type. */
 export const imageTypes = {
   PNG: ['png'],
   JPEG: ['jpg', 'jpeg'],
@@ -34,17 +34,17 @@ export function isImageName(file: string): boolean {
   return Object.values<readonly string[]>(imageTypes).some((endings) => endings.includes(endingOf(file).toLowerCase()))
 }
 
-/** Its type, and its pixels as they are shown; a file that is no image has neither. */
+/** Its type, and its size in pixels as shown; a file that is not an image has neither. */
 export function measureImage(bytes: Buffer): ImageFacts {
   try {
     const { width, height, type = '', orientation = 1 } = imageSize(bytes)
     if (width > 0 && height > 0) {
-      // A camera held upright says so, and browsers turn its pictures.
+      // A camera held upright records it, and browsers rotate its pictures.
       const [shownWidth, shownHeight] = orientation > 4 ? [height, width] : [width, height]
       return { type: typeNames[type], width: Math.round(shownWidth), height: Math.round(shownHeight) }
     }
   } catch {
-    // No image of any type that it knows.
+    // Not an image of a known type.
   }
   return { width: 0, height: 0 }
 }

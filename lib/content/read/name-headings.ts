@@ -12,7 +12,7 @@ const sectionTitles = new Set<string>(
     .map(({ title }) => title),
 )
 
-/** Gives each heading its id. A section of the kind's own has its id whatever stands before it: other pages look for it. */
+/** Gives each heading its id. A standard section keeps its id whatever comes before it: other pages link to it. */
 export function nameHeadings(root: Root): { headings: BodyHeading[]; ids: BodyId[]; idOf: Map<Node, string> } {
   const slugOf = headingSlugger()
   const sectionIds = new Map<Node, string>()

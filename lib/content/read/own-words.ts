@@ -1,4 +1,4 @@
-/** The handbook's own words: those that the dictionary does not have, one a line. */
+/** The handbook's own words: those that are not in the dictionary, one per line. */
 export const wordsFile = 'content/words.txt'
 
 /** The words and phrases that texts avoid, each with what to write instead. */
@@ -7,7 +7,7 @@ export const phrasesFile = 'content/phrases.yaml'
 /** A line of the list. */
 export type OwnWord = { word: string; line: number }
 
-/** Every line of the list that is no remark; remarks begin with `#`. */
+/** Every line of the list that is not a comment; comments begin with `#`. */
 export function readWords(text: string): OwnWord[] {
   return text
     .split(/\r\n|\n|\r/)
@@ -15,7 +15,7 @@ export function readWords(text: string): OwnWord[] {
     .filter(({ word }) => word !== '' && !word.startsWith('#'))
 }
 
-/** The list in its order, each word once, the remarks first. */
+/** The sorted list, each word once, comments first. */
 export function sortWords(text: string): string {
   const rows = text.split(/\r\n|\n|\r/).map((row) => row.trim())
   const remarks = rows.filter((row) => row.startsWith('#'))
@@ -23,7 +23,7 @@ export function sortWords(text: string): string {
   return `${[...remarks, ...words].join('\n')}\n`
 }
 
-/** Capitals beside small letters, the same on every machine. */
+/** Sorts capitals next to lower-case letters, the same on every machine. */
 export function compareWords(a: string, b: string): number {
   const [x, y] = [a.toLowerCase(), b.toLowerCase()]
   return x < y ? -1 : x > y ? 1 : a < b ? -1 : a > b ? 1 : 0

@@ -12,13 +12,13 @@ import { boundMarkup, TooMuch, type Opened } from './bound-markup.ts'
 import { limits } from '../model/limits.ts'
 import type { Fault, FaultName } from './faults.ts'
 
-/** How many faults of one text are looked for: the text is read once more for each. */
+/** How many faults to look for in one text: each costs another reading. */
 const mostFaults = 20
 
 /**
- * Reads the text of an MDX file into its tree; never throws. A block that can't be read is a fault, with its place, and is left out:
+ * Parses an MDX file's text into a tree; never throws. A block that can't be read is a fault, with its place, and is left out:
  * the blocks before and after it are read.
- * @returns no tree where there is too much to read.
+ * @returns no tree if there is too much to read.
  */
 export function parseMarkdown(source: string, file: string): { root?: Root; faults: Fault[] } {
   const excess = findExcess(source, file)
@@ -32,9 +32,9 @@ export function parseMarkdown(source: string, file: string): { root?: Root; faul
       return { root: parse(text), faults }
     } catch (error) {
       const fault = explainParseError(error, opened, text, file)
-      // Without one tag the others may not fit together: only the first is known to be a fault.
+      // Once a tag is missing, the others may not match: only the first is certain to be a fault.
       if (fault.rule !== 'unclosed-tag' || !faults.some(({ rule }) => rule === 'unclosed-tag')) faults.push(fault)
-      // A tag or an expression is what can't be read: it may have begun in a block before.
+      // What can't be read is a tag or an expression: it may have begun in an earlier block.
       const from = fault.rule === 'unclosed-tag' ? fault.line : Math.min(openedIn(opened)?.line ?? fault.line, fault.line)
       const rest = fault.rule === 'too-much' ? undefined : withoutLines(text, from, fault.line)
       if (rest === undefined) break
@@ -46,7 +46,7 @@ export function parseMarkdown(source: string, file: string): { root?: Root; faul
 
 const openedIn = ({ place }: Opened): Opened['place'] => place
 
-/** The text with blanks in place of the blocks around some lines, so that everything else stays in its place; nothing where there are no such blocks. */
+/** The text with the blocks around some lines blanked out, so that everything else stays in place; undefined if there are no such blocks. */
 function withoutLines(text: string, from: number, to: number): string | undefined {
   const rows = text.split('\n')
   const ends = (row = ''): boolean => /^\s*(?:$|`{3}|~{3}|---\s*$)/.test(row)
@@ -64,16 +64,16 @@ function findExcess(source: string, file: string): Fault | undefined {
     .next().value
   if (!sign) return undefined
   const rows = source.slice(0, sign.index).split('\n')
-  const message = `This is sign ${limits.signs + 1} of the entry that could be markup: it may have ${limits.signs}. Split it.`
+  const message = `This entry has more than ${limits.signs} characters that could be markup: split it.`
   return { file, line: rows.length, column: (rows.at(-1)?.length ?? 0) + 1, severity: 'error', rule: 'too-much', message }
 }
 
-/** `opened` is what the reader last saw of a tag or an expression. */
+/** `opened` is where the parser last saw a tag or an expression begin. */
 type Reader = { parse: (source: string) => Root; opened: Opened }
 
 const readers = new Map<string, Reader>()
 
-/** To look for addresses is a fifth of the work, and most texts have none: they get a reader that does not, made once. */
+/** Looking for addresses is a fifth of the work, and most texts have none: they get a parser without it, made once. */
 function readerFor(source: string): Reader {
   const impossible = addresses.filter(({ sign }) => !sign.test(source)).map(({ name }) => name)
   const key = impossible.join()
@@ -91,12 +91,12 @@ function readerFor(source: string): Reader {
   return reader
 }
 
-/** The addresses that GFM makes links of where they stand alone, by the names of their constructs, and what each can't be written without. */
+/** The bare addresses that GFM turns into links, by the names of their constructs, and what each must contain. */
 const addresses = [
   { name: 'emailAutolink', sign: /@/ },
   { name: 'protocolAutolink', sign: /:\/\// },
   { name: 'wwwAutolink', sign: /www/i },
-  // Escapes and character references may stand for any sign: such addresses are looked for in the tree.
+  // Escapes and character references can produce any character: such addresses are looked for in the tree.
   { name: 'inTree', sign: /@|:\/\/|www|[&\\]/i },
 ]
 
@@ -117,7 +117,7 @@ function leaveOut(this: Processor, names: ReadonlySet<string>): void {
 
 /**
  * The syntax of MDX without its JavaScript: braces are found and never read, so there is no parser of JavaScript here, and
- * nothing that could run one. An import is a line of text, which the rule `import` tells.
+ * nothing that could run it. An import is a line of text, which the rule `import` reports.
  */
 function addComponents(this: Processor, opened: Opened): void {
   const data = this.data()
@@ -133,7 +133,7 @@ type ParseError = {
   place?: { line?: number; column?: number; start?: { line: number; column: number } }
 }
 
-/** Micromark's errors carry their place in fields, or only in their text (`(3:1-3:9)`). */
+/** Micromark's errors give their place in fields, or only in their text (`(3:1-3:9)`). */
 function explainParseError(error: unknown, opened: Opened, source: string, file: string): Fault {
   const { reason, message, line, column, place } = error as ParseError
   const text = reason ?? message ?? String(error)
@@ -157,25 +157,22 @@ function explainParseError(error: unknown, opened: Opened, source: string, file:
   if (unclosed)
     return fault(
       'unclosed-tag',
-      `The tag \`<${unclosed[1]}>\` is not closed: write \`</${unclosed[1]}>\` where it ends, or \`&lt;\` for a plain less-than sign.`,
+      `The tag \`<${unclosed[1]}>\` is not closed: write \`</${unclosed[1]}>\` where it ends, or \`&lt;\` for a literal less-than sign.`,
     )
   if (/to create a link in MDX/.test(text))
-    return fault('syntax', 'An address in `<…>` is not allowed: write it without them, or as `[text](address)`.')
+    return fault('syntax', 'Addresses in `<…>` are not allowed: write this one without the brackets, or as `[text](address)`.')
   const other = /Unexpected closing tag `<\/([^>]*)>`, expected corresponding closing tag for `<([^>]*)>`/.exec(text)
   if (other)
-    return fault(
-      'unclosed-tag',
-      `The tag \`<${other[2]}>\` is not closed where \`</${other[1]}>\` stands: write \`</${other[2]}>\` before it.`,
-    )
-  if (/closing slash|closing tag/.test(text)) return fault('unclosed-tag', 'This closing tag has no opening tag before it.')
+    return fault('unclosed-tag', `The tag \`<${other[2]}>\` is not closed before \`</${other[1]}>\`: write \`</${other[2]}>\` first.`)
+  if (/closing slash|closing tag/.test(text)) return fault('unclosed-tag', 'This closing tag has no opening tag: add one, or remove it.')
   if (unended && source[unended.offset] === '<')
-    return fault('unclosed-tag', 'This tag has no end: write `>` where it ends, or `&lt;` for a plain less-than sign.')
+    return fault('unclosed-tag', 'This tag never ends: write `>` where it ends, or `&lt;` for a literal less-than sign.')
   if (/expression|brace/.test(text))
-    return fault('expression', 'An expression in braces is not allowed: content is data. Write `\\{` for a plain brace.')
+    return fault('expression', 'Expressions in braces are not allowed: content is data. Write `\\{` for a literal brace.')
   if (/to create a comment/.test(text))
-    return fault('syntax', 'Nothing begins with `<!` here: take a comment `<!-- … -->` out, or write `&lt;` for a plain less-than sign.')
+    return fault('syntax', '`<!` is not allowed here: remove the comment (`<!-- … -->`), or write `&lt;` for a literal less-than sign.')
   return fault(
     'syntax',
-    `This can't be read: ${text.replace(/\s*\([^)]*\)\s*$/, '').replace(/\.$/, '')}. Write \`&lt;\` for a plain less-than sign and \`\\{\` for a plain brace.`,
+    `This can't be read: ${text.replace(/\s*\([^)]*\)\s*$/, '').replace(/\.$/, '')}. Write \`&lt;\` for a literal less-than sign and \`\\{\` for a literal brace.`,
   )
 }

@@ -18,20 +18,20 @@ type ParseYamlOptions<T extends z.ZodType> = {
   firstLine?: number
 }
 
-/** A file of YAML, or the frontmatter of an entry, with what stands in it. */
+/** A YAML file, or the front matter of an entry, with its contents. */
 export type ReadYaml<Value> = {
-  /** Only where there is no fault. */
+  /** Only if there is no fault. */
   value?: Value
   faults: Fault[]
   placeOf: PlaceOf
-  /** Its words, as far as it could be read. */
+  /** Its words, as far as they could be read. */
   prose: Prose[]
-  /** Texts with escapes (`"\u202E"`), which may hold more than their source shows. */
+  /** Texts with escapes (`"\u202E"`), which may contain more than their source shows. */
   escaped: (Place & { value: string })[]
   figures: () => FoundFigures
 }
 
-/** Reads YAML as what a schema says; never throws. */
+/** Reads YAML according to a schema; never throws. */
 export function parseYaml<T extends z.ZodType>(text: string, { file, schema, firstLine = 1 }: ParseYamlOptions<T>): ReadYaml<z.infer<T>> {
   const { document, faults } = readYaml(text)
   const placeIn = lineFinder(text)
@@ -71,7 +71,7 @@ function escapedIn(document: Document, text: string): { offset: number; value: s
   return found
 }
 
-/** Where a value begins and, where it is there and is one text or number, ends. */
+/** Where a value begins and, if it exists and is a single text or number, where it ends. */
 function rangeOf(document: Document | undefined, path: readonly PropertyKey[], what: 'key' | 'value'): [number, number?] {
   let node: unknown = document?.contents
   let key: unknown
@@ -91,7 +91,7 @@ function rangeOf(document: Document | undefined, path: readonly PropertyKey[], w
 
 type Explained = { path: PropertyKey[]; what: 'key' | 'value'; rule: FaultName; message: string }
 
-/** One sentence or two for each thing that a schema issue says. */
+/** One or two sentences for each problem in a schema issue. */
 function explainIssue(issue: z.core.$ZodIssue, data: unknown, schema: z.ZodType): Explained[] {
   const name = issue.path.at(-1)
   const subject = typeof name === 'number' ? `Item ${name + 1}` : `\`${String(name ?? 'the file')}\``
@@ -109,29 +109,31 @@ function explainIssue(issue: z.core.$ZodIssue, data: unknown, schema: z.ZodType)
   }
   if (found === undefined && issue.path.length > 0) {
     const wanted = describeExpected(issue)
-    return [{ path: [...issue.path], what: 'value', rule: 'missing-key', message: `${subject} is missing: ${wanted} is expected.` }]
+    return [{ path: [...issue.path], what: 'value', rule: 'missing-key', message: `${subject} is missing: it must be ${wanted}.` }]
   }
-  if (issue.code === 'invalid_type') return explained(`${subject} is ${describe(found)}, but ${describeExpected(issue)} is expected.`)
+  if (found === null && issue.code === 'invalid_type') return explained(`${subject} is empty: it must be ${describeExpected(issue)}.`)
+  if (issue.code === 'invalid_type')
+    return explained(`${subject} must be ${describeExpected(issue)}, not ${describe(found, issue.expected)}.`)
   if (issue.code === 'invalid_value') {
     const allowed = issue.values.map(String)
     return explained(
-      `${subject} is ${describe(found)}${didYouMean(typeof found === 'string' ? found : '', allowed)} Allowed: ${allowed.map((each) => `\`${each}\``).join(', ')}.`,
+      `${subject} can't be ${describe(found)}${didYouMean(typeof found === 'string' ? found : '', allowed)} Allowed: ${allowed.map((each) => `\`${each}\``).join(', ')}.`,
     )
   }
-  if (issue.code === 'invalid_format') return explained(`${subject} is ${describe(found)}, but ${issue.message} is expected.`)
+  if (issue.code === 'invalid_format') return explained(`${subject} must be ${issue.message}, not ${describe(found)}.`)
   if (issue.code === 'too_small') {
     if (issue.origin === 'string') return explained(`${subject} is empty.`)
     if (issue.origin === 'array') {
       const count = Array.isArray(found) ? found.length : 0
-      const needed = `at least ${issue.minimum} ${issue.minimum === 1 ? 'is' : 'are'} needed`
-      return explained(`${subject} is ${count === 0 ? 'an empty list' : `a list of ${count}`}: ${needed}.`)
+      const needed = `${issue.minimum} ${issue.minimum === 1 ? 'item' : 'items'}`
+      return explained(`${subject} needs at least ${needed}, and has ${count === 0 ? 'none' : count}.`)
     }
-    return explained(`${subject} is ${describe(found)}, but at least ${issue.minimum} is expected.`)
+    return explained(`${subject} must be at least ${issue.minimum}, not ${String(found)}.`)
   }
   if (issue.code === 'too_big' && issue.origin === 'string')
-    return explained(`${subject} has ${String(found).trim().length} characters, but at most ${issue.maximum} are allowed.`)
-  if (issue.code === 'too_big') return explained(`${subject} is ${describe(found)}, but at most ${issue.maximum} is expected.`)
-  return explained(`${subject}: ${issue.message}.`)
+    return explained(`${subject} is ${String(found).trim().length} characters long: the limit is ${issue.maximum}.`)
+  if (issue.code === 'too_big') return explained(`${subject} must be at most ${issue.maximum}, not ${String(found)}.`)
+  return explained(`${subject} ${issue.message}.`)
 }
 
 function valueAt(data: unknown, path: readonly PropertyKey[]): unknown {
@@ -158,24 +160,26 @@ function definitionOf(schema: unknown): Record<string, unknown> | undefined {
   return definition?.type === 'optional' ? definitionOf(definition.innerType) : definition
 }
 
-function describe(value: unknown): string {
+/** What was found; with a hint where quotes would make it the string that was expected. */
+function describe(value: unknown, expected?: string): string {
+  const hint = expected === 'string' ? ': put it in quotes' : ''
   if (value === null) return 'empty'
   if (Array.isArray(value)) return 'a list'
-  if (typeof value === 'object') return 'a group of keys'
-  if (typeof value === 'string') return `the text "${clip(value)}"`
-  if (typeof value === 'boolean') return `${value} (a text needs quotes)`
-  return `the number ${String(value)}`
+  if (typeof value === 'object') return 'a mapping (`key: value`)'
+  if (typeof value === 'string') return `"${clip(value)}"`
+  if (typeof value === 'boolean') return `${value}${hint}`
+  return `the number ${String(value)}${hint}`
 }
 
 function describeExpected(issue: z.core.$ZodIssue): string {
   if (issue.code === 'invalid_value') return `one of ${issue.values.map((value) => `\`${String(value)}\``).join(', ')}`
   if (issue.code !== 'invalid_type') return issue.message
   const names: Record<string, string> = {
-    string: 'a text',
+    string: 'a string',
     number: 'a number',
     int: 'a whole number',
     array: 'a list',
-    object: 'a group of keys',
+    object: 'a mapping (`key: value`)',
     boolean: 'true or false',
   }
   return names[issue.expected] ?? issue.expected

@@ -6,24 +6,24 @@ import { isImageName, measureImage, type ImageFacts } from './measure-image.ts'
 import { namesIn } from './names-in.ts'
 import { readPlainFile } from './read-plain-file.ts'
 
-/** A file of `public/`, which is published as it is. */
+/** A file in `public/`, which is published as it is. */
 export type PublicFile = {
   /** Its path from the root. */
   file: string
   /** Where it is published. */
   address: string
-  /** Nothing where it can't be opened. */
+  /** Undefined if it can't be opened. */
   bytes?: Buffer
-  /** Where its name says that it is an image. */
+  /** If its name says that it is an image. */
   image?: ImageFacts
 }
 
-/** All that lies in `public/`, which a handbook may do without. Links are not followed. */
+/** Everything in `public/`, which is optional. Links are not followed. */
 export function readPublic(root: string): { files: PublicFile[]; faults: Fault[] } {
   const faults: Fault[] = []
   const report = (file: string, message: string, rule: Fault['rule'] = 'file'): void =>
     void faults.push({ file, line: 1, column: 1, severity: 'error', rule, message })
-  // One that leads nowhere is there all the same.
+  // A link that leads nowhere still counts as present.
   const there = lstatSync(path.join(root, 'public'), { throwIfNoEntry: false })
   const files = (there ? filesIn(root, 'public', report) : []).map((file): PublicFile => {
     const found = { file, address: file.slice('public'.length) }

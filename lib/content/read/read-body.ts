@@ -17,7 +17,7 @@ import { nameHeadings } from './name-headings.ts'
 import { parseMarkdown } from './parse-markdown.ts'
 import { replaceNodes, walk } from './walk.ts'
 
-/** What stands under the frontmatter of an entry, with its places: what rules are asked about. */
+/** The body of an entry, with places, as the rules see it. */
 export type ReadBody = {
   /** Its blocks, without comments. */
   tree: Root
@@ -40,13 +40,13 @@ export type ReadBody = {
   claims: ClaimUse[]
   prose: Prose[]
   figures: FoundFigures
-  /** Some block could not be read: what seems to be missing may stand in it. */
+  /** Some block could not be read: whatever seems to be missing may be in it. */
   torn: boolean
 }
 
 /**
- * Reads the whole text of an MDX file (frontmatter is skipped, so that lines stay true); runs none of it and never throws.
- * @returns no body where there is too much of something to work on, and what can't be read.
+ * Reads the whole text of an MDX file (skipping the front matter, so that line numbers stay right); runs none of it and never throws.
+ * @returns what can't be read, and the body, unless it exceeds a limit.
  */
 export function readBody(source: string, file: string): { body?: ReadBody; faults: Fault[] } {
   const { root: tree, faults } = parseMarkdown(source, file)
@@ -88,7 +88,7 @@ function findWideTables(tree: Root, file: string): Fault[] {
   return found
 }
 
-/** A paragraph that holds blocks only is no paragraph: `<Callout>…</Callout>` on one line stands for itself. */
+/** A paragraph that contains only blocks is not a paragraph: `<Callout>…</Callout>` on one line is a block. */
 function unwrapComponents(root: Root): void {
   replaceNodes(root, (node) => {
     if (node.type !== 'paragraph') return undefined
@@ -104,7 +104,7 @@ function unwrapComponents(root: Root): void {
   })
 }
 
-/** Comments have been heard: readers see nothing of them. */
+/** Comments have been evaluated: readers don't see them. */
 function removeComments(root: Root): void {
   replaceNodes(root, (node, siblings, index) => {
     if (node.type !== 'mdxFlowExpression' && node.type !== 'mdxTextExpression') return undefined

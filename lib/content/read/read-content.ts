@@ -27,15 +27,15 @@ import { readBody } from './read-body.ts'
 import { readText } from './read-text.ts'
 
 type ReadOptions = {
-  /** Whether words are to be looked up. */
+  /** Whether to look words up. */
   spelled: boolean
-  /** Is given each entry while the tree of its body is there: all trees of a large handbook at once would fill the memory. */
+  /** Called with each entry while its tree exists: all the trees of a large handbook at once would fill the memory. */
   onEntry: (entry: ReadEntry) => void
 }
 
 /**
- * Reads all files of the content; never throws over what it finds in them.
- * @param root the folder that holds `content/` and `public/`.
+ * Reads all content files; never throws, whatever they contain.
+ * @param root the folder that contains `content/` and `public/`.
  * @returns the content as far as it could be read, and what could not.
  */
 export function readContent(root: string, { spelled, onEntry }: ReadOptions): { content: Content; faults: Fault[] } {
@@ -115,7 +115,7 @@ function startReading(root: string) {
 
 type Reading = ReturnType<typeof startReading>
 
-/** Where figures are what the file is about. */
+/** Files that are about figures themselves. */
 const ledger = new Set(['content/claims.yaml', 'content/sources.yaml'])
 
 function readData<T extends z.ZodType>(reading: Reading, file: string, schema: T): z.infer<T> | undefined {
@@ -140,7 +140,7 @@ function readEntry(reading: Reading, kind: EntryKind, file: string): ReadEntry {
   if (text === undefined) return entry
   const frontmatter = frontmatterOf(text)
   if (frontmatter === undefined) {
-    const message = 'The frontmatter is missing: the file begins with a line `---`, its fields, and a second line `---`.'
+    const message = 'No front matter: begin the file with a line `---`, its fields, and a second line `---`.'
     reading.faults.push({ file, line: 1, column: 1, severity: 'error', rule: 'frontmatter', message })
     return entry
   }
@@ -150,7 +150,7 @@ function readEntry(reading: Reading, kind: EntryKind, file: string): ReadEntry {
   return { ...entry, fields, body }
 }
 
-/** @returns the entry, where all of it could be read. */
+/** @returns the entry, if all of it could be read. */
 function keepEntry(reading: Reading, { file, kind, slug, fields, body: read }: ReadEntry, sizes: ImageSizes): Entry | undefined {
   if (fields) {
     keepYaml(reading, file, fields)

@@ -23,21 +23,20 @@ export function readText(root: string, file: string): { text: string; fault?: un
     text = strictUtf8.decode(read.bytes)
   } catch {
     const { line, column } = firstBadByte(read.bytes)
-    return fail('encoding', 'This file is not UTF-8 from here on: save it with the encoding UTF-8.', line, column)
+    return fail('encoding', 'This file is not UTF-8 from here on: save it as UTF-8.', line, column)
   }
-  if (text.trim() === '') return fail('empty-file', 'This file is empty.')
+  if (text.trim() === '') return fail('empty-file', 'This file is empty: write it, or remove it.')
   const alone = /\r(?!\n)/.exec(text)?.index
   if (alone !== undefined) {
     const before = text.slice(0, alone).split('\n')
-    const message = 'A carriage return stands here alone: save the file with a line feed at the end of each line.'
+    const message = 'Carriage return without a line feed: save the file with a line feed at the end of each line.'
     return fail('character', message, before.length, (before.at(-1)?.length ?? 0) + 1)
   }
   const rows = text.split('\n')
   const long = rows.findIndex((row) => row.length > limits.lineLength)
   if (long !== -1)
-    return fail('too-much', `This line has ${rows[long]?.length} characters: it may have ${limits.lineLength}. Break it.`, long + 1)
-  if (rows.length > most.lines)
-    return fail('too-much', `This is line ${most.lines + 1} of the file: it may have ${most.lines}. Split it.`, most.lines + 1)
+    return fail('too-much', `This line is ${rows[long]?.length} characters long: the limit is ${limits.lineLength}. Break it.`, long + 1)
+  if (rows.length > most.lines) return fail('too-much', `This file has more than ${most.lines} lines: split it.`, most.lines + 1)
   return { text }
 }
 

@@ -3,12 +3,12 @@ import { limits } from '../model/limits.ts'
 import { lineFinder } from '../text/line-finder.ts'
 import type { FaultName } from './faults.ts'
 
-/** Something in a text that is no plain YAML. */
+/** Something in a text that is not plain YAML. */
 export type YamlFault = { offset: number; rule: FaultName; message: string }
 
 /**
- * Reads YAML as plain data: without tags, anchors and aliases, so that nothing is made, repeated or run.
- * @returns the document, and what is wrong with it in reading order, once a line. With tags and the like it is not made.
+ * Reads YAML as plain data: without tags, anchors or aliases, so that nothing is constructed, repeated or run.
+ * @returns the document, and what is wrong with it in reading order, once per line. There is no document if it contains tags and the like.
  */
 export function readYaml(text: string): { document?: Document; faults: YamlFault[] } {
   const tell = (found: Found[]) => explainFirst(found, text)
@@ -16,7 +16,7 @@ export function readYaml(text: string): { document?: Document; faults: YamlFault
   if (excess !== undefined) return { faults: tell([{ offset: excess, code: 'TOO_MUCH' }]) }
   const foreign = findForeign(tokens)
   if (foreign.length > 0) return { faults: tell(foreign) }
-  // Comparing each key with each other is slow: `findOdd` looks them up.
+  // Comparing every pair of keys is slow: `findOdd` looks them up instead.
   const options = { prettyErrors: false, schema: 'core', merge: false, uniqueKeys: false, stringKeys: true } as const
   const [document] = [...new Composer(options).compose(tokens, true, text.length)]
   const syntax = [...(document?.errors ?? []), ...(document?.warnings ?? [])]
@@ -26,10 +26,10 @@ export function readYaml(text: string): { document?: Document; faults: YamlFault
   }
 }
 
-/** `code` is one of the reader's errors, or the kind of a token. */
+/** `code` is one of the parser's errors, or the type of a token. */
 type Found = { offset: number; code: string; message?: string }
 
-/** @returns the tokens, or where there were more of them than may be. */
+/** @returns the tokens, or the offset at which they exceeded the limit. */
 function readTokens(text: string): { tokens: CST.Token[]; excess?: number } {
   const parser = new Parser()
   const tokens: CST.Token[] = []
@@ -39,14 +39,14 @@ function readTokens(text: string): { tokens: CST.Token[]; excess?: number } {
     count++
     if (count > limits.yamlTokens) return { tokens, excess: offset }
     for (const token of parser.next(lexeme)) tokens.push(token)
-    // Three signs of the lexer's own stand for no character of the text.
+    // Three of the lexer's own marks represent no character of the text.
     if (!/^[\x02\x18\x1f]$/.test(lexeme)) offset += lexeme.length
   }
   for (const token of parser.end()) tokens.push(token)
   return { tokens }
 }
 
-/** What follows on the same line follows from the first. */
+/** Keeps the first problem of each line: the rest follow from it. */
 function explainFirst(found: readonly Found[], text: string): YamlFault[] {
   const placeAt = lineFinder(text)
   const lines = new Set<number>()
@@ -64,7 +64,7 @@ function explainFirst(found: readonly Found[], text: string): YamlFault[] {
     }))
 }
 
-/** All that is no plain data, and what is nested too deep: found in the tokens, before anything is made of them. */
+/** Everything that is not plain data or is nested too deeply: found in the tokens, before anything is built from them. */
 function findForeign(tokens: readonly CST.Token[]): Found[] {
   const second = tokens.filter(({ type }) => type === 'document')[1]
   const found: Found[] = second ? [{ offset: second.offset, code: 'MULTIPLE_DOCS' }] : []
@@ -84,7 +84,7 @@ function tokensIn(token: CST.Token): CST.Token[] {
   return token.items.flatMap(({ start, key, sep, value }) => [...start, ...(key ? [key] : []), ...(sep ?? []), ...(value ? [value] : [])])
 }
 
-/** Keys that stand twice, and numbers that are not written in digits. */
+/** Duplicate keys, and numbers not written in digits. */
 function findOdd(node: unknown, found: Found[] = []): Found[] {
   if (isScalar(node)) {
     if (typeof node.value === 'number' && !/^-?(?:0|[1-9]\d*)(?:\.\d+)?$/.test(node.source ?? ''))
@@ -107,21 +107,21 @@ function indentedByTab(text: string, offset: number): boolean {
 
 const ruleOf: Record<string, FaultName> = { TOO_MUCH: 'too-much', TOO_DEEP: 'too-much' }
 
-/** By the reader's own names for errors and for kinds of tokens. */
+/** By the parser's own names for errors and token types. */
 const advice: Record<string, string> = {
-  TAB_AS_INDENT: 'A tab indents this line: YAML allows blanks only.',
-  DUPLICATE_KEY: 'This key stands here a second time: remove one of the two.',
-  BAD_INDENT: 'This line is not indented like its neighbours.',
-  MULTILINE_IMPLICIT_KEY: 'A key must stand on one line; a text with `: ` in it needs quotes.',
-  BLOCK_AS_IMPLICIT_KEY: 'A text with `: ` in it needs quotes around it.',
-  NUMBER: 'A number is written in its digits, such as 16 or 0.5; a text that looks like a number needs quotes.',
-  NON_STRING_KEY: 'A key is a plain name.',
-  MULTIPLE_DOCS: 'A second document begins here: a file is one, so remove the line `---` or `...`.',
-  TOO_MUCH: `This file holds more than ${limits.yamlTokens} words and marks: more than any page could show.`,
-  TOO_DEEP: `Lists and groups of keys stand more than ${limits.yamlDepth} deep in each other here: nothing in the handbook is so deep.`,
-  tag: 'Tags (`!name`) are not allowed: write a plain value.',
+  TAB_AS_INDENT: 'This line is indented with a tab: YAML allows only spaces.',
+  DUPLICATE_KEY: 'Duplicate key: remove one of the two.',
+  BAD_INDENT: 'This line is not indented like its neighbours: line them up.',
+  MULTILINE_IMPLICIT_KEY: 'A key must be on one line; a text with `: ` in it needs quotes.',
+  BLOCK_AS_IMPLICIT_KEY: 'A text with `: ` in it needs quotes.',
+  NUMBER: 'Write a number in digits, such as 16 or 0.5; a text that looks like a number needs quotes.',
+  NON_STRING_KEY: 'A key must be a plain name.',
+  MULTIPLE_DOCS: 'A second document begins here, but a file may have only one: remove the line `---` or `...`.',
+  TOO_MUCH: `This file has more than ${limits.yamlTokens} words and marks, more than any page could show: split it.`,
+  TOO_DEEP: `Lists and mappings are nested more than ${limits.yamlDepth} levels deep here, deeper than anything in the handbook: flatten them.`,
+  tag: 'Tags (`!name`) are not allowed: write the plain value.',
   alias: 'Aliases (`*name`) are not allowed: write the value out.',
-  anchor: 'Anchors (`&name`) are not allowed: write the value itself.',
+  anchor: 'Anchors (`&name`) are not allowed: write the value without one.',
   directive: 'Directives (`%NAME`) are not allowed: remove this line.',
 }
 

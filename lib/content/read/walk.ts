@@ -1,12 +1,12 @@
 import type { Nodes, Parents, RootContent } from 'mdast'
 
-/** Calls for a node and everything in it, in reading order; the tree stays as it is. A tenth of what unist-util-visit costs, in every file. */
+/** Calls `each` for a node and everything in it, in reading order, without changing the tree. A tenth of the cost of unist-util-visit, in every file. */
 export function walk(node: Nodes, each: (node: Nodes, parent?: Parents) => void, parent?: Parents): void {
   each(node, parent)
   if ('children' in node) for (const child of node.children) walk(child, each, node)
 }
 
-/** Asks for each node in a tree, in reading order, what comes in its place; that is asked for too. Where nothing does, the node stays. */
+/** Replaces nodes in a tree, in reading order; replacements are visited too. A node without one stays. */
 export function replaceNodes(
   { children }: Parents,
   replacementOf: (node: RootContent, siblings: RootContent[], index: number) => RootContent[] | undefined,

@@ -23,16 +23,16 @@ function tellAddress(node: Link | Definition, tell: Tell): void {
     if (!isWebAddress(url))
       tell(
         node,
-        `\`${clip(url)}\` is no address: after // comes the name of a host, without a user before it; blanks, quotes, brackets and backslashes are written as %20 and so on.`,
+        `\`${clip(url)}\` is not a valid address: a host name must follow //, with no user name before it; write spaces, quotes, brackets and backslashes as %20 and so on.`,
       )
     return
   }
-  // One without a scheme is the handbook's own: the rule `link` looks where it leads.
+  // An address without a scheme is the handbook's own: the rule `link` checks its target.
   if (/^mailto:[^\s@<>"\\]+@[^\s@<>"\\]+$/i.test(url) || /^(?!\/\/|[a-z][a-z0-9+.-]*:)[^\s\\\p{Control}]+$/iu.test(url)) return
   tell(
     node,
     url === ''
-      ? 'This link leads nowhere: write an address between its parentheses.'
-      : `The address \`${clip(url)}\` is not allowed: it begins with https://, mailto:, / (a page of the handbook) or # (a heading on this page).`,
+      ? 'This link has no address: write one between the parentheses.'
+      : `The address \`${clip(url)}\` is not allowed: begin it with https://, mailto:, / (a page of the handbook) or # (a heading on this page).`,
   )
 }

@@ -5,7 +5,7 @@ import type { Rule, Tell } from './rule.ts'
 export const attributeRule = {
   name: 'attribute',
   severity: 'error',
-  remedy: 'Write one of the allowed values.',
+  remedy: 'Use one of the allowed values.',
   nodes: ofComponents((node, _: unknown, tell: Tell) => {
     const component = knownComponent(node)
     if (!component) return
@@ -13,7 +13,7 @@ export const attributeRule = {
     for (const attribute of plainAttributes(node)) {
       if (!component.attributes.includes(attribute.name)) continue
       if (Object.hasOwn(values, attribute.name))
-        tell(attribute.position ? attribute : node, `The attribute \`${attribute.name}\` stands here a second time.`)
+        tell(attribute.position ? attribute : node, `Duplicate attribute \`${attribute.name}\`: remove one of the two.`)
       else values[attribute.name] = attribute.value ?? ''
     }
     for (const issue of component.schema.safeParse(values).error?.issues ?? []) {
@@ -22,13 +22,13 @@ export const attributeRule = {
         issue.code === 'invalid_value'
           ? `one of ${issue.values.map((value) => `\`${String(value)}\``).join(', ')}`
           : issue.code === 'too_small'
-            ? 'a text'
+            ? 'a non-empty string'
             : issue.message
       tell(
         node,
         values[name] === undefined
-          ? `The attribute \`${name}\` of \`<${node.name}>\` is missing: ${wanted} is expected.`
-          : `The attribute \`${name}\` of \`<${node.name}>\` is "${clip(String(values[name]))}", but ${wanted} is expected.`,
+          ? `The attribute \`${name}\` of \`<${node.name}>\` is missing: it must be ${wanted}.`
+          : `The attribute \`${name}\` of \`<${node.name}>\` must be ${wanted}, not "${clip(String(values[name]))}".`,
       )
     }
   }),

@@ -6,21 +6,21 @@ import type { Rule } from './rule.ts'
 export const characterRule = {
   name: 'character',
   severity: 'error',
-  remedy: 'Take the character out, or type the word anew.',
+  remedy: 'Remove the character, or retype the word.',
   content({ sources, escaped }, tell) {
     for (const [file, text] of sources)
       text.split('\n').forEach((row, index) => {
         for (const { column, message } of findCharacters(row.endsWith('\r') ? row.slice(0, -1) : row))
           tell(file, { line: index + 1, column }, message)
       })
-    // Escapes (`"\u202E"`) make more than the source shows.
+    // Escapes (`"\u202E"`) can produce characters that the source doesn't show.
     for (const [file, values] of escaped)
       for (const { value, ...place } of values) {
         const [found] = findCharacters(value)
         if (found) tell(file, place, found.message)
       }
   },
-  // And so do those of markup (`&#x202E;`).
+  // So can character references in markup (`&#x202E;`).
   entry({ body }, tell) {
     if (!body.source.includes('&')) return
     walk(body.tree, (node) => {
@@ -30,7 +30,7 @@ export const characterRule = {
   },
 } satisfies Rule
 
-/** The texts in a node itself, where an escape stands in its source. */
+/** A node's own texts, if its source contains an escape. */
 function textsOf(node: Nodes, source: string): string[] {
   if ('children' in node && !('attributes' in node) && node.type !== 'link') return []
   if (!source.slice(node.position?.start.offset, node.position?.end.offset).includes('&')) return []

@@ -7,7 +7,7 @@ import type { Rule, Tell } from './rule.ts'
 export const componentPlaceRule = {
   name: 'component-place',
   severity: 'error',
-  remedy: 'Put the component where it belongs.',
+  remedy: 'Move the component to where it belongs.',
   nodes: {
     ...ofComponents((node, _: unknown, tell: Tell) => {
       const component = knownComponent(node)
@@ -15,8 +15,8 @@ export const componentPlaceRule = {
       tell(
         node,
         component.inline
-          ? `\`<${component.name}>\` stands in a line of text, around the words that it is about.`
-          : `\`<${component.name}>\` stands on lines of its own, with an empty line before and after it.`,
+          ? `\`<${component.name}>\` belongs in a line of text, around the words it is about.`
+          : `\`<${component.name}>\` belongs on lines of its own, with an empty line before and after it.`,
       )
     }),
   },
@@ -25,7 +25,7 @@ export const componentPlaceRule = {
       if (!isLink(outer)) return
       walk(outer, (inner) => {
         if (inner !== outer && isLink(inner) && (isClaim(inner) || isClaim(outer)))
-          tell(isClaim(inner) ? inner : outer, '`<Claim>` is a link itself: it stands neither in a link nor around one.')
+          tell(isClaim(inner) ? inner : outer, '`<Claim>` is itself a link: move it out of this link, or the link out of it.')
       })
     })
   },

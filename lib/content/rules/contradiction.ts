@@ -3,7 +3,7 @@ import type { Rule } from './rule.ts'
 export const contradictionRule = {
   name: 'contradiction',
   severity: 'error',
-  remedy: 'Let an answer of the guide speak for a pattern or against it, not both.',
+  remedy: "List an option under an answer's `for` or `against`, not both.",
   content({ handbook: { guide }, unread }, tell) {
     if (unread.has(file)) return
     guide.forces.forEach(({ answers }, force) =>
@@ -14,7 +14,7 @@ export const contradictionRule = {
             tell(
               file,
               ['forces', force, 'answers', index, 'against', each, 'option'],
-              `The answer \`${answer.id}\` speaks for \`${option}\` too: take one of both away.`,
+              `The answer \`${answer.id}\` lists \`${option}\` under \`for\` too: remove one of the two.`,
             )
         }),
       ),

@@ -6,7 +6,7 @@ export const diagramEmptyRule = {
   remedy: 'Draw something, or remove the fence.',
   nodes: {
     code(node, _, tell) {
-      if (node.lang === 'diagram' && node.value.trim() === '') tell(node, 'This drawing is empty.')
+      if (node.lang === 'diagram' && node.value.trim() === '') tell(node, 'This drawing is empty: draw something, or remove the fence.')
     },
   },
 } satisfies Rule

@@ -12,11 +12,11 @@ export const diagramTitleRule = {
     code(node, { body }, tell) {
       if (node.lang !== 'diagram') return
       const { title } = readFenceLine(node, body.source)
-      if (!title) tell(node, 'A drawing needs a title: begin its fence with ```diagram title="What it shows"')
+      if (!title) tell(node, 'This drawing has no title: begin its fence with ```diagram title="What it shows"')
       else if (whyNoSlug(slugify(title)))
         tell(
           node,
-          `The address of a drawing is made of the letters a–z and the digits of its title: "${clip(title)}" has ${slugify(title).length}, and 1 to ${limits.slugLength} are needed.`,
+          `A drawing's address is made from the letters a–z and the digits in its title: "${clip(title)}" has ${slugify(title).length}, but needs 1 to ${limits.slugLength}.`,
         )
     },
   },

@@ -3,25 +3,25 @@ import type { Drawing } from '../model/body.ts'
 import { limits } from '../model/limits.ts'
 import type { Problem } from '../model/problem.ts'
 
-/** The rules of drawings, which lib/diagram/lint asks: what to do about each. How grave a problem is, is said by the one that is found. */
+/** What to do about each rule for drawings; lib/diagram/lint finds the problems and says how severe each one is. */
 export const drawingRules = {
   'damaged-text': 'Save the file as UTF-8 and draw the damaged characters again.',
-  tab: 'Indent a drawing with blanks.',
+  tab: 'Use spaces, not tabs, in a drawing.',
   'open-box': 'Close the box.',
-  'loose-end': 'Draw the line up to a box, or take it away.',
-  'crooked-wall': 'Move the wall under its upper corner.',
+  'loose-end': 'Draw the line up to a box, or remove it.',
+  'crooked-wall': 'Line the wall up with its upper corner.',
   'missing-wall': 'Draw the missing wall.',
   'missing-corner': 'Draw the missing corner.',
   'drifting-line': 'Draw the line straight down to its end.',
-  'text-touches-line': 'Leave a blank between the text and the line.',
-  'same-label': 'Give boxes that are different different labels.',
-  'head-in-run': 'Put the arrowhead at an end of its line.',
-  'too-wide': 'Draw it narrower.',
-  'trailing-space': 'Take the blanks at the end of the row away.',
-  'free-text': 'Nothing has to be done, if the text is meant as a caption.',
+  'text-touches-line': 'Leave a space between the text and the line.',
+  'same-label': 'Give each box a label of its own.',
+  'head-in-run': 'Move the arrowhead to the end of its line.',
+  'too-wide': 'Make the drawing narrower.',
+  'trailing-space': 'Remove the spaces at the end of the row.',
+  'free-text': 'Nothing, if the text is meant as a caption.',
 } as const satisfies Record<string, string>
 
-/** The problems of the drawings of an entry where they stand in its file: a fence may be indented by a list. */
+/** The problems of an entry's drawings, with their places in its file: a fence may be indented by a list. */
 export function drawingProblems(drawings: Iterable<Drawing>, source: string, file: string): Problem[] {
   const budget: Budget = { left: limits.repairs }
   return [...drawings].flatMap((drawing) => problemsOf(drawing, source, file, budget))
@@ -39,7 +39,7 @@ function problemsOf({ diagram, line, text }: Drawing, source: string, file: stri
       message: problem.message.replace(otherLine, (number) => String(Number(number) + line - 1)),
       file,
       line: line + problem.line - 1,
-      // What is missing in a drawing may be missing behind the end of its row.
+      // What a drawing lacks may lie beyond the end of its row.
       column: Math.min(problem.column + indent.length, written.length + 1),
     }
     if (fix === undefined) return place
@@ -47,5 +47,5 @@ function problemsOf({ diagram, line, text }: Drawing, source: string, file: stri
   })
 }
 
-/** A line of the drawing that a message names besides its own, outside of what it quotes. */
-const otherLine = /(?<=\bin line )\d+(?=[^“”]*(?:“[^“”]*”[^“”]*)*$)/g
+/** The number of another line of the drawing in a message, outside quotations. */
+const otherLine = /(?<=\bon line )\d+(?=[^“”]*(?:“[^“”]*”[^“”]*)*$)/g

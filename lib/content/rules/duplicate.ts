@@ -9,7 +9,7 @@ import type { Rule, TellOf } from './rule.ts'
 export const duplicateRule = {
   name: 'duplicate',
   severity: 'error',
-  remedy: 'Give one of the two another name.',
+  remedy: 'Rename or remove one of the two.',
   content(content, tell) {
     for (const find of [
       findInEntries,
@@ -26,7 +26,7 @@ export const duplicateRule = {
   },
 } satisfies Rule
 
-/** Calls for each item whose key an earlier one has. */
+/** Calls `tell` for each item whose key an earlier item already has. */
 function eachShared<T>(
   items: readonly T[],
   keyOf: (item: T) => string,
@@ -43,39 +43,39 @@ function eachShared<T>(
 function findInEntries({ handbook }: Content, tell: TellOf): void {
   const entries = entriesOf(handbook)
   for (const entry of entries) {
-    const twice = (items: readonly string[], path: (index: number) => PropertyKey[], name: (item: string) => string): void =>
+    const twice = (items: readonly string[], path: (index: number) => PropertyKey[], message: (item: string) => string): void =>
       eachShared(
         items,
         (item) => item,
-        (item, _, index) => tell(entry.file, path(index), `${name(item)} stands here twice.`),
+        (item, _, index) => tell(entry.file, path(index), message(item)),
       )
     twice(
       entry.related,
       (index) => ['related', index],
-      (reference) => `\`${reference}\``,
+      (reference) => `\`${reference}\` is listed twice: remove one of the two.`,
     )
     if (entry.kind === 'stack')
       twice(
         entry.technologies.map(({ id }) => id),
         (index) => ['technologies', index, 'id'],
-        (id) => `\`${id}\``,
+        (id) => `\`${id}\` is listed twice: remove one of the two.`,
       )
     if (entry.kind === 'practices')
       twice(
         entry.checklist.map(({ id }) => id),
         (index) => ['checklist', index, 'id'],
-        (id) => `The id \`${id}\``,
+        (id) => `The id \`${id}\` is used twice: change one of the two.`,
       )
   }
   eachShared(
     entries,
     ({ kind, order }) => `${kind} ${order}`,
-    ({ file, order }, first) => tell(file, ['order'], `The order ${order} is taken by ${first.file}.`),
+    ({ file, order }, first) => tell(file, ['order'], `Order ${order} is already taken by ${first.file}: choose another.`),
   )
   eachShared(
     entries,
     ({ kind, title }) => `${kind} ${title}`,
-    ({ file, title }, first) => tell(file, ['title'], `The title "${title}" is taken by ${first.file}.`),
+    ({ file, title }, first) => tell(file, ['title'], `The title "${title}" is already taken by ${first.file}: choose another.`),
   )
   eachShared(
     entries.flatMap(({ file, body }) => body.drawings.map((drawing) => ({ file, ...drawing }))),
@@ -84,14 +84,14 @@ function findInEntries({ handbook }: Content, tell: TellOf): void {
       tell(
         file,
         { line: line - 1, column: 1 },
-        `The title "${title}" of this drawing is taken in ${first.file}: its address is made of it.`,
+        `A drawing in ${first.file} already has the title "${title}": choose another, since the title makes its address.`,
       ),
   )
-  // Two files that differ in case only are one address on some machines, and two on others.
+  // Two files whose names differ only in case share one address on some machines and have two on others.
   eachShared(
     entries,
     ({ path }) => path.toLowerCase(),
-    ({ file, slug }, first) => tell(file, [], `The slug "${slug}" is taken by ${first.file}.`),
+    ({ file, slug }, first) => tell(file, [], `The slug "${slug}" is already taken by ${first.file}: rename one of the two files.`),
   )
 }
 
@@ -100,21 +100,22 @@ function findInTechnologies({ handbook }: Content, tell: TellOf): void {
   eachShared(
     handbook.technologies,
     ({ id }) => id,
-    ({ id }, _, index, first) => tell(file, [index, 'id'], `The slug \`${id}\` is taken by item ${first + 1}.`),
+    ({ id }, _, index, first) => tell(file, [index, 'id'], `The id \`${id}\` is already taken by item ${first + 1}: choose another.`),
   )
   eachShared(
     handbook.technologies.flatMap(({ name, aliases = [] }, item) => [name, ...aliases].map((each) => ({ name: each, item }))),
     ({ name }) => name,
-    ({ name, item }, first) => tell(file, [item, 'name'], `The name "${name}" is taken by item ${first.item + 1}.`),
+    ({ name, item }, first) => tell(file, [item, 'name'], `The name "${name}" is already taken by item ${first.item + 1}: choose another.`),
   )
 }
 
-/** Ids of a list, each at its own place. */
+/** Tells each id in a list that an earlier item already has. */
 function tellIds(items: readonly { id: string }[], file: string, path: readonly PropertyKey[], tell: TellOf): void {
   eachShared(
     items,
     ({ id }) => id,
-    ({ id }, _, index, first) => tell(file, [...path, index, 'id'], `The id \`${id}\` is taken by item ${first + 1}.`),
+    ({ id }, _, index, first) =>
+      tell(file, [...path, index, 'id'], `The id \`${id}\` is already taken by item ${first + 1}: choose another.`),
   )
 }
 
@@ -131,12 +132,13 @@ function findInGlossary({ handbook }: Content, tell: TellOf): void {
   handbook.glossary.forEach(({ id, term, aliases = [] }, index) => {
     const first = handbook.glossary.findIndex((each) => each.id === id) === index
     if (first && frameAnchors.includes(id))
-      tell(file, [index, 'id'], `The page of the glossary has a part \`#${id}\` of its own. Choose another id.`)
+      tell(file, [index, 'id'], `The glossary page already uses \`#${id}\` itself: choose another id.`)
     for (const [at, wording] of [[['term'], term] as const, ...aliases.map((alias, each) => [['aliases', each], alias] as const)]) {
       const taken = wordings.get(wording.toLowerCase())
       const technology = technologies.get(wording)
-      if (taken !== undefined) tell(file, [index, ...at], `“${wording}” is explained by item ${taken + 1}.`)
-      else if (technology) tell(file, [index, ...at], `“${wording}” names the technology ${technology}, whose page explains it.`)
+      if (taken !== undefined) tell(file, [index, ...at], `“${wording}” is already explained by item ${taken + 1}: remove one of the two.`)
+      else if (technology)
+        tell(file, [index, ...at], `“${wording}” names the technology ${technology}, which has its own page: remove it here.`)
       else wordings.set(wording.toLowerCase(), index)
     }
   })
@@ -154,7 +156,7 @@ function findInGuide({ handbook: { guide }, unread }: Content, tell: TellOf): vo
           answer[side] ?? [],
           ({ option }) => option,
           ({ option }, _, each) =>
-            tell(file, ['forces', force, 'answers', index, side, each, 'option'], `\`${option}\` stands here twice.`),
+            tell(file, ['forces', force, 'answers', index, side, each, 'option'], `\`${option}\` is listed twice: remove one of the two.`),
         )
     })
   })
@@ -163,7 +165,7 @@ function findInGuide({ handbook: { guide }, unread }: Content, tell: TellOf): vo
 function findInWords({ words }: Content, tell: TellOf): void {
   words.forEach(({ word, line }, index) => {
     if (isWord(word) && words[index - 1]?.word === word)
-      tell(wordsFile, { line, column: 1 }, `“${word}” stands here twice.`, { severity: 'warning' })
+      tell(wordsFile, { line, column: 1 }, `“${word}” is listed twice: remove one of the two.`, { severity: 'warning' })
   })
 }
 
@@ -177,7 +179,7 @@ function findInPhrases({ phrases }: Content, tell: TellOf): void {
   )
 }
 
-/** Two things of one page with one name: a link could lead to only one of them. */
+/** Two things with the same name on one page: a link could lead to only one of them. */
 function findOnPages({ texts }: Content, tell: TellOf): void {
   for (const { file, kind, body } of texts) {
     const taken = new Set(takenAnchors(kind))
@@ -192,12 +194,12 @@ function findOnPages({ texts }: Content, tell: TellOf): void {
         tell(
           file,
           placeOf(heading),
-          `This heading stands in line ${first} too, so links to it (\`#${id}\`) lead elsewhere when that one goes. Word it differently.`,
+          `This heading repeats the one on line ${first}, so links to it (\`#${id}\`) break if that one is removed. Reword it.`,
           { severity: 'warning' },
         )
-      else if (taken.has(id)) tell(file, placeOf(heading), `The page has a part \`#${id}\` of its own. Word this heading differently.`)
+      else if (taken.has(id)) tell(file, placeOf(heading), `The page already uses \`#${id}\` itself: reword this heading.`)
       else if (drawings.has(id))
-        tell(file, placeOf(heading), `A drawing of this page has the address \`#${id}\`. Word one of the two differently.`)
+        tell(file, placeOf(heading), `A drawing on this page already has the address \`#${id}\`: reword one of the two.`)
     }
   }
 }
@@ -206,19 +208,19 @@ function placeOf({ line, column, endLine, endColumn }: BodyId) {
   return { line, column, endLine, endColumn }
 }
 
-/** Claims and sources stand on one page. */
+/** Claims and sources share one page. */
 function findOnSources({ handbook: { claims, sources } }: Content, tell: TellOf): void {
   const claimIds = new Set(claims.map(({ id }) => id))
   for (const [list, items] of Object.entries({ claims, sources }))
     items.forEach(({ id }, index) => {
       const at = [index, 'id']
       if (sourcesAnchors.includes(id))
-        tell(`content/${list}.yaml`, at, `The page of the sources has a part \`#${id}\` of its own. Choose another id.`)
+        tell(`content/${list}.yaml`, at, `The sources page already uses \`#${id}\` itself: choose another id.`)
       else if (list === 'sources' && claimIds.has(id))
         tell(
           'content/sources.yaml',
           at,
-          `The id \`${id}\` is taken by a claim, which stands on the same page: \`/sources/#${id}\` could mean both.`,
+          `The id \`${id}\` is already taken by a claim on the same page, so \`/sources/#${id}\` could mean either: choose another.`,
         )
     })
 }

@@ -4,9 +4,9 @@ import type { Rule, Tell } from './rule.ts'
 export const expressionRule = {
   name: 'expression',
   severity: 'error',
-  remedy: 'Write `\\{` for a plain brace: content is data.',
+  remedy: 'Write `\\{` for a literal brace: content is data.',
   nodes: {
-    // A comment is data: nothing of it is run or shown, and it was left out.
+    // Comments are data: none of one is run or shown, and they were already left out.
     mdxFlowExpression: (node, _, tell) => tell(node, message),
     mdxTextExpression: (node, _, tell) => tell(node, message),
     ...ofComponents((node, _: unknown, tell: Tell) => {
@@ -15,10 +15,10 @@ export const expressionRule = {
         if (attribute.type === 'mdxJsxExpressionAttribute' || (attribute.value !== null && typeof attribute.value === 'object'))
           tell(
             attribute.position ? attribute : node,
-            `An expression in an attribute of \`<${node.name}>\` is not allowed: content is data. Write the value in quotes.`,
+            `Expressions in the attributes of \`<${node.name}>\` are not allowed: content is data. Write the value in quotes.`,
           )
     }),
   },
 } satisfies Rule
 
-const message = 'An expression in braces is not allowed: content is data. Write `\\{` for a plain brace.'
+const message = 'Expressions in braces are not allowed: content is data. Write `\\{` for a literal brace.'

@@ -4,7 +4,7 @@ import type { Rule } from './rule.ts'
 export const fenceLineRule = {
   name: 'fence-line',
   severity: 'error',
-  remedy: 'Write title="…", caption="…", claims="…" and no-claim="…" after ```diagram, each once.',
+  remedy: 'Write title="…", caption="…", claims="…" and no-claim="…" after ```diagram, each at most once.',
   nodes: {
     code(node, { body }, tell) {
       if (node.lang !== 'diagram') return

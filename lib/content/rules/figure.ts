@@ -6,7 +6,7 @@ import type { Rule } from './rule.ts'
 export const figureRule = {
   name: 'figure',
   severity: 'error',
-  remedy: 'Show the figure that the claim is about.',
+  remedy: "Show the claim's figure.",
   content(content, tell) {
     if (content.unread.has('content/claims.yaml')) return
     const { handbook } = content
@@ -25,11 +25,11 @@ export const figureRule = {
         for (const { claim, ...at } of claims) {
           const figure = figureOf(claim) ?? ''
           if (findFigures(figure).some(({ text }) => !figures.some((each) => sameFigure(each, text))))
-            tell(file, at, `This drawing does not show "${figure}", the figure of its claim \`${claim}\`.`)
+            tell(file, at, `This drawing doesn't show "${figure}", the figure of its claim \`${claim}\`: draw it, or remove the claim.`)
         }
   },
 } satisfies Rule
 
 function differs(shown: string, claim: string, figure: string): string {
-  return `The figure here is "${shown}", but its claim \`${claim}\` is about "${figure}".`
+  return `The figure here is "${shown}", but its claim \`${claim}\` says "${figure}": make them agree.`
 }

@@ -5,10 +5,10 @@ import type { Rule } from './rule.ts'
 export const findingRule = {
   name: 'finding',
   severity: 'error',
-  remedy: 'Say what the source says, and nothing from memory; figures of others stand under `compare`, each with its source.',
+  remedy: "Say what the source says, and nothing from memory; put others' figures under `compare`, each with its source.",
   content({ handbook }, tell) {
     const sources = new Map(handbook.sources.map((source) => [source.id, source]))
-    // A name that is a product's too says nothing of who found something out.
+    // A name shared with a product doesn't say who found something out.
     const products = new Set(handbook.technologies.flatMap(({ name, aliases = [] }) => [name, ...aliases]))
     const publishers = [...new Set(handbook.sources.map(({ publisher }) => publisher))].filter((name) => !products.has(name))
     handbook.claims.forEach((claim, index) => {
@@ -23,20 +23,18 @@ export const findingRule = {
 const memory = /\b(?:from memory|(?:is|are|was|were) remembered|remembered to|as far as (?:I|we) (?:know|remember))\b/i
 
 /**
- * @param source its id; nothing where the claim names none. That there is no such source is told by its reference.
- * @param publisher of that source, where there is one.
+ * @param source its id; undefined if the claim names none. An unknown source is reported by the rule `reference`.
+ * @param publisher the publisher of that source, if it exists.
  */
 function faultsOf(finding: string, source: string | undefined, publisher: string | undefined, publishers: readonly string[]): string[] {
   const [remembered] = memory.exec(finding) ?? []
   const [figure] = findFigures(finding)
   const other = publishers.find((name) => name !== publisher && new RegExp(`\\b${RegExp.escape(name)}\\b`).test(finding))
   return [
-    ...(remembered ? [`“${remembered}”: memory is no source. Look it up, or take the sentence away.`] : []),
-    ...(figure && !source
-      ? [`"${figure.text}" stands here without a source: put it under \`compare\`, with the source that it is from.`]
-      : []),
+    ...(remembered ? [`“${remembered}”: memory is not a source. Look it up, or remove the sentence.`] : []),
+    ...(figure && !source ? [`"${figure.text}" has no source here: move it to \`compare\`, with its source.`] : []),
     ...(figure && publisher && other
-      ? [`The finding of \`${source}\` names ${other}: what others say stands under \`compare\`, with its source.`]
+      ? [`The finding of \`${source}\` names ${other}: move what others say to \`compare\`, with its source.`]
       : []),
   ]
 }

@@ -10,4 +10,4 @@ export const footnoteRule = {
   },
 } satisfies Rule
 
-const message = 'Footnotes are not supported: write the remark in the text, or put it into a `<Callout>`.'
+const message = 'Footnotes are not supported: write the remark in the text or in a `<Callout>`.'

@@ -4,7 +4,7 @@ import type { Rule } from './rule.ts'
 export const guideRule = {
   name: 'guide',
   severity: 'error',
-  remedy: 'Let each answer of the guide speak for something or against it, and some answer speak for each pattern.',
+  remedy: 'Give each answer an option under `for` or `against`, and each pattern an answer that favours it.',
   content({ handbook: { guide, patterns }, unread }, tell) {
     if (unread.has(file)) return
     guide.forces.forEach(({ answers }, force) =>
@@ -13,15 +13,15 @@ export const guideRule = {
           tell(
             file,
             ['forces', force, 'answers', index],
-            `The answer \`${answer.id}\` speaks neither \`for\` nor \`against\` anything: choosing it changes nothing.`,
+            `The answer \`${answer.id}\` has nothing under \`for\` or \`against\`, so choosing it changes nothing: add an option.`,
           )
       }),
     )
-    // Nothing is wrong with a pattern for which no answer speaks, but the guide will never find it.
+    // A pattern that no answer favours is not an error, but the guide can never recommend it.
     const answers = guide.forces.flatMap((force) => force.answers)
     const wanted = new Set(answers.flatMap((answer) => answer.for ?? []).map(({ option }) => option))
     const say = (where: string, path: PropertyKey[], name: string): void =>
-      tell(where, path, `No answer in ${file} speaks for ${name}: the guide never recommends it.`, { severity: 'info' })
+      tell(where, path, `No answer in ${file} favours ${name}, so the guide never recommends it.`, { severity: 'info' })
     if (!wanted.has('simple')) say(file, ['simple'], '`simple`')
     for (const { slug, file: where } of patterns)
       if (slug !== 'simple' && !slug.includes('-vs-') && !wanted.has(slug)) say(where, [], 'this pattern')

@@ -9,10 +9,10 @@ export const headingRule = {
     let depth = 1
     walk(body.tree, (node) => {
       if (node.type !== 'heading') return
-      if (node.depth === 1) tell(node, 'A heading of the first level is the page title: begin with `##`.')
-      // What could not be read may have held the level between.
+      if (node.depth === 1) tell(node, 'The page title is the only first-level heading: begin with `##`.')
+      // A block that could not be read may have contained the level in between.
       else if (node.depth > depth + 1 && !body.torn)
-        tell(node, `This heading skips a level: \`${'#'.repeat(depth + 1)}\` comes next after \`${'#'.repeat(depth)}\`.`)
+        tell(node, `This heading skips a level: after \`${'#'.repeat(depth)}\` comes \`${'#'.repeat(depth + 1)}\`.`)
       depth = node.depth
     })
   },

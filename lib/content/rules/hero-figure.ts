@@ -4,7 +4,7 @@ import type { Rule } from './rule.ts'
 export const heroFigureRule = {
   name: 'hero-figure',
   severity: 'error',
-  remedy: 'Show large only what was counted: a property or a goal belongs into the text.',
+  remedy: 'Show only figures that were counted; put a property or a goal in the text.',
   content({ handbook }, tell) {
     const claims = new Map(handbook.claims.map((claim) => [claim.id, claim]))
     handbook.stats.forEach(({ claim: id }, index) => {
@@ -13,7 +13,7 @@ export const heroFigureRule = {
         tell(
           'content/stats.yaml',
           [index, 'claim'],
-          `The claim \`${id}\` is a ${claim.kind} and no statistic: the first screen shows figures that were counted.`,
+          `The claim \`${id}\` is a ${claim.kind}, not a statistic: show only figures that were counted on the first screen.`,
         )
     })
   },

@@ -3,7 +3,7 @@ import type { Rule } from './rule.ts'
 export const historyRule = {
   name: 'history',
   severity: 'error',
-  remedy: 'List what a claim said before with the newest last, each figure different from the next.',
+  remedy: 'List earlier figures with the newest last, each different from the next.',
   content({ handbook }, tell) {
     handbook.claims.forEach(({ figure, history = [] }, claim) =>
       history.forEach((past, index) => {
@@ -12,13 +12,13 @@ export const historyRule = {
           tell(
             'content/claims.yaml',
             [claim, 'history', index + 1, 'on'],
-            `This figure was replaced on ${next.on}, and the one above it on ${past.on}: the newest stands last.`,
+            `This figure was replaced on ${next.on}, but the one above it on ${past.on}: put the newest last.`,
           )
         if ((next?.figure ?? figure) !== past.figure) return
         tell(
           'content/claims.yaml',
           [claim, 'history', index, 'figure'],
-          `This figure was replaced by the same: "${past.figure}" is ${next ? 'in the item below it' : 'what the claim says now'} too. Name the figure before.`,
+          `"${past.figure}" was replaced by the same figure, ${next ? 'in the next item' : 'the one that the claim has now'}: give the earlier figure.`,
         )
       }),
     )

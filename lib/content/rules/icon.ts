@@ -6,7 +6,7 @@ import type { Rule } from './rule.ts'
 export const iconRule = {
   name: 'icon',
   severity: 'error',
-  remedy: 'Name an emoji that has an icon: docs/editing.md#icons lists them.',
+  remedy: 'Use an emoji that has an icon: docs/editing.md#icons lists them.',
   content({ handbook, places, sources }, tell) {
     const named = [
       ...handbook.stats.map(({ icon }, index) => ({ icon, file: 'content/stats.yaml', path: [index, 'icon'] })),
@@ -14,13 +14,13 @@ export const iconRule = {
     ]
     for (const { icon, file, path } of named.filter((each) => !hasIcon(each.icon))) {
       const nearest = nearestWithIcon(icon)
-      const message = `There is no icon for ${icon}. The nearest emoji that has one is ${nearest}; docs/editing.md#icons lists them all.`
+      const message = `There is no icon for ${icon}. The nearest emoji with one is ${nearest}; docs/editing.md#icons lists them all.`
       tell(file, path, message, repairAt(sources.get(file), places.get(file)?.(path), nearest))
     }
   },
 } satisfies Rule
 
-/** In Unicode's own order of emoji, in which those that show like things stand beside each other. It comes with the runtime. */
+/** By Unicode's own order of emoji, which puts similar ones next to each other and comes with the runtime. */
 function nearestWithIcon(emoji: string): string {
   const all = [...new Set([...emojiOfOneCharacter(), ...emojiWithIcon, emoji])].toSorted(byKind.compare)
   const at = all.indexOf(emoji)

@@ -4,14 +4,13 @@ import { closestName, didYouMean } from '../text/did-you-mean.ts'
 import { imageFolder, judgedImages } from './helpers/judged-images.ts'
 import type { More, Rule } from './rule.ts'
 
-/** Every image that readers could not see, could not have told, or would wait for; every image file that could do harm, shown or not. */
+/** Every image that readers couldn't see, couldn't have read out to them or would wait for; every harmful image file, shown or not. */
 export const imageRule = {
   name: 'image',
   severity: 'error',
-  remedy:
-    'Put the file in `public/images/`, small and still, and say in words what it shows; a drawing of boxes and lines is a `diagram` fence.',
+  remedy: 'Put a small, still image in `public/images/` and describe what it shows; draw boxes and lines in a `diagram` fence.',
   nodes: {
-    imageReference: (node, _, tell) => tell(node, 'An image has its address in itself: `![What it shows](/images/name.png)`.'),
+    imageReference: (node, _, tell) => tell(node, 'Write the address in the image itself: `![What it shows](/images/name.png)`.'),
   },
   content(content, tell) {
     const { problems, shown } = judgedImages(content)
@@ -33,25 +32,26 @@ export const imageRule = {
   },
 } satisfies Rule
 
-/** What is wrong, and the address that was meant where that is known. */
+/** What is wrong, and the address that was meant, if known. */
 type Found = { message: string; better?: string; safe?: boolean }
 
 function checkPlace({ alone, intro }: BodyImage): Found[] {
-  if (intro) return [{ message: 'The introduction stands on the home page too, where no image has room: put it under a heading.' }]
-  return alone ? [] : [{ message: 'An image stands in a paragraph of its own, with an empty line before and after it.' }]
+  if (intro)
+    return [{ message: 'The introduction is shown on the home page too, which has no room for images: move this one under a heading.' }]
+  return alone ? [] : [{ message: 'An image needs a paragraph of its own: leave an empty line before and after it.' }]
 }
 
 function checkWords({ alt, title, address }: BodyImage): Found[] {
   if (title === decoration)
-    return alt === '' ? [] : [{ message: `An image that is ${decoration} has nothing to say: leave the square brackets empty.` }]
+    return alt === '' ? [] : [{ message: `An image marked as ${decoration} has no description: leave the square brackets empty.` }]
   if (alt.trim() === '')
     return [
       {
-        message: `An image needs words for those who don't see it: \`![What it shows](${address})\`. One that says nothing is written \`![](${address} "${decoration}")\`.`,
+        message: `This image has no description for people who can't see it: write \`![What it shows](${address})\`, or \`![](${address} "${decoration}")\` if it is only decoration.`,
       },
     ]
   if (alt.trim() === path.posix.basename(address) || alt.trim() === path.posix.basename(address).replace(/\.\w+$/, ''))
-    return [{ message: `The words of this image are the name of its file: say what it shows.` }]
+    return [{ message: "This image's description is its file name: say what it shows." }]
   return []
 }
 
@@ -60,13 +60,13 @@ function checkAddress({ address }: BodyImage, files: ReadonlySet<string>): Found
   if (/^(?:[a-z][a-z0-9+.-]*:|\/\/)/i.test(address))
     return [
       {
-        message: `An image of another site is not allowed, since readers' browsers would ask that site for it: put it in public${imageFolder}.`,
+        message: `Images from other sites are not allowed, since readers' browsers would request them there: put the file in public${imageFolder}.`,
       },
     ]
   const name = path.posix.join('/', address.replace(/^(?:\.\.?\/)*/, '').replace(/^\/?public\//, ''))
   const meant = [name, `${imageFolder}${path.posix.basename(address)}`].find((each) => files.has(each))
   if (meant)
-    return [{ message: `The address of an image begins with ${imageFolder}: write \`${meant}\`.`, better: meant, safe: meant === name }]
+    return [{ message: `An image's address must begin with ${imageFolder}: write \`${meant}\`.`, better: meant, safe: meant === name }]
   const all = [...files].filter((each) => each.startsWith(imageFolder))
   const better = closestName(address, all)
   return [
@@ -77,7 +77,7 @@ function checkAddress({ address }: BodyImage, files: ReadonlySet<string>): Found
   ]
 }
 
-/** The line with the address that was meant, where the address can be seen in it. */
+/** The line with the address that was meant, if the wrong one appears in it. */
 function repairOf({ better, safe }: Found, { address, line, column }: BodyImage, { source }: Text): More {
   const row = source.split(/\r\n|\n|\r/)[line - 1] ?? ''
   if (better === undefined || !row.slice(column - 1).startsWith(address)) return {}

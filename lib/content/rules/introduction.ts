@@ -11,7 +11,7 @@ export const introductionRule = {
     if (children.length === 0 || first?.type === 'paragraph' || body.torn) return
     tell(
       first ?? { line: body.end, column: 1 },
-      'There is no introduction: write a paragraph before the first heading. The home page and search results show it.',
+      'No introduction: write a paragraph before the first heading. The home page and search results show it.',
     )
   },
 } satisfies Rule

@@ -10,10 +10,10 @@ import type { Rule } from './rule.ts'
 export const licenceRule = {
   name: 'licence',
   severity: 'error',
-  remedy: 'Write an open licence as https://spdx.org/licenses/ names it, and what is none under `terms`, by its name.',
+  remedy: 'Write an open licence as https://spdx.org/licenses/ names it; name any other under `terms`.',
   content({ handbook, sources, places }, tell) {
     handbook.technologies.forEach(({ licence }, index) => {
-      // A licence that is still a template is told as one.
+      // The rule `placeholder` reports template text.
       if (licence === undefined || licence.startsWith(placeholder)) return
       const fault = faultIn(licence)
       if (!fault) return
@@ -39,7 +39,7 @@ function faultIn(licence: string): Fault | undefined {
   if (!expression) {
     const unknown = ids.find((id) => !isListed(id))
     if (unknown !== undefined) return unknownFault(licence, unknown)
-    return { message: `SPDX can't read this: between licences stands \`OR\` or \`AND\`, as in \`MIT OR Apache-2.0\`.` }
+    return { message: `This is not an SPDX expression: join licences with \`OR\` or \`AND\`, as in \`MIT OR Apache-2.0\`.` }
   }
   const closed = idsIn(expression).find((id) => !licences[id]?.osiApproved)
   return closed === undefined ? undefined : closedFault(licence, closed)
@@ -50,7 +50,7 @@ function unknownFault(licence: string, unknown: string): Fault {
   const ending = meant === undefined ? '.' : `. Did you mean \`${meant}\`?`
   if (meant !== undefined && !licences[meant]?.osiApproved) return closedFault(licence === unknown ? meant : licence, meant)
   return {
-    message: `SPDX lists no licence \`${unknown}\`${ending} What is no open licence stands under \`terms\`, by its name.`,
+    message: `SPDX lists no licence \`${unknown}\`${ending} If it is not open, name it under \`terms\`.`,
     meant: meant === undefined ? undefined : licence.replace(unknown, meant),
   }
 }
@@ -58,7 +58,7 @@ function unknownFault(licence: string, unknown: string): Fault {
 /** A licence that is known, and that the Open Source Initiative has not approved. */
 function closedFault(licence: string, id: string): Fault {
   const name = licences[id]?.name
-  const message = `\`${id}\` is no open licence: say its name under \`terms\`.`
+  const message = `\`${id}\` is not an open licence: name it under \`terms\`.`
   return licence === id && name !== undefined
     ? { message, meant: `terms: ${/: |#/.test(name) ? JSON.stringify(name) : name}`, terms: true }
     : { message }
@@ -93,7 +93,7 @@ function idsIn(expression: Expression): string[] {
   return 'license' in expression ? [expression.license] : [...idsIn(expression.left), ...idsIn(expression.right)]
 }
 
-/** From a key to the end of its value, where they stand on one line. */
+/** From a key to the end of its value, if both are on one line. */
 function wholePair(placeOf: PlaceOf, path: readonly PropertyKey[]): Place {
   const [key, value] = [placeOf(path, 'key'), placeOf(path)]
   return key.line === value.line ? { ...key, endColumn: value.endColumn } : { line: key.line, column: key.column }

@@ -3,11 +3,11 @@ import type { Rule } from './rule.ts'
 
 const listed = new Intl.ListFormat('en', { type: 'disjunction' })
 
-/** A technology of which nothing is told is a name with a page; one of which something is told owes its readers the rest. */
+/** A technology without facts is a name with a page; one with some facts owes its readers the rest. */
 export const missingFactsRule = {
   name: 'missing-facts',
   severity: 'info',
-  remedy: 'Look it up, or list under `notFound` what could not be found.',
+  remedy: 'Look it up, or list what could not be found under `notFound`.',
   content({ handbook }, tell) {
     handbook.technologies.forEach((technology, index) => {
       if (technologyFactKeys.every((key) => technology[key] === undefined)) return
@@ -23,7 +23,7 @@ export const missingFactsRule = {
         tell(
           technologiesFile,
           [index, 'name'],
-          `Of ${name} no ${listed.format(missing)} is told: look it up, or list under \`notFound\` what could not be found.`,
+          `${name} has no ${listed.format(missing)}: look it up, or list what could not be found under \`notFound\`.`,
         )
     })
   },

@@ -3,7 +3,7 @@ import type { Rule } from './rule.ts'
 export const patternDrawingRule = {
   name: 'pattern-drawing',
   severity: 'error',
-  remedy: 'Put one drawing before the first heading of a pattern, or two where the second puts the first right.',
+  remedy: 'Put one drawing before the first heading of a pattern, or two if the second corrects the first.',
   entry({ kind, body }, tell) {
     if (kind !== 'patterns' || body.torn) return
     const heading = body.tree.children.findIndex((node) => node.type === 'heading')
@@ -13,8 +13,8 @@ export const patternDrawingRule = {
       tell(
         { line: 1, column: 1 },
         count < 1
-          ? 'A pattern has a drawing before its first heading; here is none. Add a fence that begins with ```diagram title="…".'
-          : `A pattern has one drawing before its first heading, or two where the second puts the first right; here are ${count}. Move the others under a heading.`,
+          ? 'This pattern has no drawing before its first heading. Add a fence that begins with ```diagram title="…".'
+          : `This pattern has ${count} drawings before its first heading: keep one, or two if the second corrects the first. Move the others under a heading.`,
       )
   },
 } satisfies Rule

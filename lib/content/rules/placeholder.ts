@@ -4,11 +4,11 @@ import type { Rule } from './rule.ts'
 export const placeholderRule = {
   name: 'placeholder',
   severity: 'info',
-  remedy: 'Write your own text in place of the one that begins with `TODO:`.',
-  // It is published as it stands, so it is said, but stops nobody.
+  remedy: 'Replace the text that begins with `TODO:` with your own.',
+  // It is published unchanged, so it is reported, but it stops nobody.
   content({ sources }, tell) {
     for (const [file, text] of sources)
       for (const place of findPlaceholders(text, file.endsWith('.yaml')))
-        tell(file, place, 'This is still the text of the template, and readers would see it: write your own in its place.')
+        tell(file, place, 'This is template text, which readers would see: replace it with your own.')
   },
 } satisfies Rule

@@ -5,18 +5,18 @@ import type { Rule } from './rule.ts'
 export const publicFileRule = {
   name: 'public-file',
   severity: 'error',
-  remedy: 'Take the file out of `public/`: all that lies there is published as it is.',
+  remedy: 'Remove the file from `public/`: everything there is published as it is.',
   content({ published }, tell) {
     for (const { file, bytes } of published) {
       if (!/^[\w/.~@+-]+$/.test(file))
-        tell(file, start, 'The name of a file is its address: it holds letters a–z, digits and the signs . - _ ~ @ + only.')
+        tell(file, start, "A file's name is its address: use only the letters a–z, digits and the signs . - _ ~ @ +.")
       const ending = path.posix.extname(file).slice(1).toLowerCase()
       if (!bytes || isImageName(file) || harmless.includes(ending)) continue
       if (ending !== 'html')
         tell(
           file,
           start,
-          `A file that ends in .${ending} is not published: a browser could run it. Allowed are images and ${harmless
+          `Files ending in .${ending} are not published, since a browser could run them. Allowed: images and ${harmless
             .filter(Boolean)
             .map((each) => `.${each}`)
             .join(', ')}.`,
@@ -25,13 +25,13 @@ export const publicFileRule = {
         tell(
           file,
           start,
-          'An HTML file is published only where it holds plain words, as search engines ask for to know an owner: this one holds markup.',
+          'This HTML file contains markup: only plain text is published, such as search engines ask for to verify an owner.',
         )
     }
   },
 } satisfies Rule
 
-/** What browsers show, keep or hand on, but never run. A name without an ending is one that a host asks for, such as `CNAME`. */
+/** What browsers show, save or pass on, but never run. A name without an ending is one that hosts look for, such as `CNAME`. */
 const harmless = ['', 'csv', 'ico', 'json', 'pdf', 'txt', 'webmanifest']
 
 const start = { line: 1, column: 1 }

@@ -4,7 +4,7 @@ import type { Rule } from './rule.ts'
 export const quoteRule = {
   name: 'quote',
   severity: 'error',
-  remedy: 'Quote only from a page that was opened; say of others in your own words what they report (`reportedBy`).',
+  remedy: 'Quote only pages that were opened; report the others in your own words (`reportedBy`).',
   content({ handbook }, tell) {
     const seen = new Map(handbook.sources.map((source) => [source.id, source.seen]))
     handbook.claims.forEach((claim, index) => {
@@ -13,7 +13,7 @@ export const quoteRule = {
           tell(
             'content/claims.yaml',
             [index, ...path, 'quote'],
-            `These words stand as those of \`${source}\`, whose page was not opened: take them away, and name with \`reportedBy\` the page that reports it.`,
+            `This quotes \`${source}\`, whose page was not opened: remove the quotation, and name the page that reports it under \`reportedBy\`.`,
           )
     })
   },

@@ -8,7 +8,7 @@ import type { Rule, TellOf } from './rule.ts'
 export const referenceRule = {
   name: 'reference',
   severity: 'error',
-  remedy: 'Name something that is there.',
+  remedy: 'Name something that exists.',
   content(content, tell) {
     tellEntries(content, tell)
     tellTechnologies(content, tell)
@@ -21,7 +21,7 @@ export const referenceRule = {
 function tellEntries({ handbook, unread }: Content, tell: TellOf): void {
   const references = entriesOf(handbook).map((entry) => `${entry.kind}/${entry.slug}`)
   const known = new Set(references)
-  // A missing site.yaml was told already.
+  // A missing site.yaml has already been reported.
   const hero = handbook.site?.hero
   if (hero && !unread.has(`content/${hero}.mdx`) && !findEntry(handbook, hero)?.body.introDrawings.length)
     tell('content/site.yaml', ['hero'], `There is no entry \`${hero}\` with a drawing${didYouMean(hero, references)}`)
@@ -30,7 +30,7 @@ function tellEntries({ handbook, unread }: Content, tell: TellOf): void {
       if (unread.has(`content/${reference}.mdx`)) return
       const at = ['related', index]
       if (!known.has(reference)) tell(entry.file, at, `There is no entry \`${reference}\`${didYouMean(reference, references)}`)
-      if (reference === `${entry.kind}/${entry.slug}`) tell(entry.file, at, 'An entry is not related to itself.')
+      if (reference === `${entry.kind}/${entry.slug}`) tell(entry.file, at, "An entry can't list itself under `related`.")
     })
 }
 
@@ -49,7 +49,7 @@ function tellTechnologies({ handbook, unread }: Content, tell: TellOf): void {
       tell(
         file,
         [index, 'ambiguous'],
-        `No text could be found that speaks of ${name}: an ordinary word is not looked for, and there are no \`aliases\`.`,
+        `No text that names ${name} can be found: an \`ambiguous\` name is not searched for, and there are no \`aliases\`. Add one.`,
       )
   })
 }
@@ -96,7 +96,7 @@ function tellOptions({ handbook: { guide, patterns }, unread }: Content, tell: T
           tell(
             'content/guide.yaml',
             ['forces', force, 'answers', index, side, each, 'option'],
-            `There is no pattern \`${option}\`${didYouMean(option, options)} Allowed: \`simple\`, and each file name in content/patterns/ without its ending.`,
+            `There is no pattern \`${option}\`${didYouMean(option, options)} Allowed: \`simple\`, or a file name from content/patterns/ without .mdx.`,
           )
         })
     }),

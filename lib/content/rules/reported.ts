@@ -4,7 +4,7 @@ import type { Rule } from './rule.ts'
 export const reportedRule = {
   name: 'reported',
   severity: 'error',
-  remedy: 'Name with `reportedBy` the page that was opened, where that of the source was not.',
+  remedy: "If the source's page was not opened, name the page that was under `reportedBy`.",
   content({ handbook }, tell) {
     const sources = new Map(handbook.sources.map((source) => [source.id, source]))
     handbook.claims.forEach((claim, index) => {
@@ -14,10 +14,10 @@ export const reportedRule = {
         if (source && !source.seen && !reportedBy)
           at(
             'source',
-            `The page of \`${id}\` was not opened: name with \`reportedBy\` (publisher, title, address) the page that says what stands in it, or take this away.`,
+            `The page of \`${id}\` was not opened: name the page that reports it under \`reportedBy\` (publisher, title, address), or remove this source.`,
           )
         if (source?.seen && reportedBy)
-          at('reportedBy', `The page of \`${id}\` was opened: say what it says itself, and take the report away.`)
+          at('reportedBy', `The page of \`${id}\` was opened: say what it says itself, and remove \`reportedBy\`.`)
       }
     })
   },

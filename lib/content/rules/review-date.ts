@@ -5,8 +5,8 @@ import type { Rule } from './rule.ts'
 export const reviewDateRule = {
   name: 'review-date',
   severity: 'error',
-  // No clock: the same content passes or fails on every day. What has become due since is told by `--stale`.
-  remedy: 'Name a day after the look for the next one.',
+  // No clock: the same content passes or fails on any day. `--stale` reports what has fallen due since.
+  remedy: 'Set the next review for a day after the last one.',
   content({ handbook, sources, places }, tell) {
     handbook.claims.forEach(({ reviewBy, asOf, current, history = [] }, index) => {
       const days = [asOf, current?.asOf, ...history.map(({ on }) => on)].filter((day) => day !== undefined)
@@ -15,7 +15,7 @@ export const reviewDateRule = {
         tell(
           'content/claims.yaml',
           [index, 'reviewBy'],
-          `This review was due on ${reviewBy}, but the claim itself speaks of ${newest}: the next one comes after it.`,
+          `The next review (${reviewBy}) must come after the latest date in the claim (${newest}): choose a later day.`,
         )
     })
     handbook.technologies.forEach(({ lookedAt, reviewBy }, index) => {
@@ -25,14 +25,14 @@ export const reviewDateRule = {
       tell(
         technologiesFile,
         at,
-        `This review was due on ${reviewBy}, but the look was on ${lookedAt}: the next one comes after it.`,
+        `The next review (${reviewBy}) must come after \`lookedAt\` (${lookedAt}): choose a later day.`,
         repairAt(sources.get(technologiesFile), place, sameDayAfter(reviewBy, lookedAt)),
       )
     })
   },
 } satisfies Rule
 
-/** The same day in the first year in which it comes after another; the 29th of February is followed by the 1st of March. */
+/** The first anniversary of a day that is later than the other; 29 February becomes 1 March. */
 function sameDayAfter(day: string, other: string): string {
   const monthAndDay = day.slice(4) === '-02-29' ? '-03-01' : day.slice(4)
   const year = Number(other.slice(0, 4))

@@ -51,14 +51,14 @@ import { drawingRules } from './drawings.ts'
 import type { Rule } from './rule.ts'
 import { faults } from '../read/faults.ts'
 
-/** Every rule, in the order in which the documentation lists them: a rule is a file of this folder and a line here. */
+/** Every rule, in the order in which the documentation lists them: a rule is a file in this folder and a line here. */
 export const rules = [
   // Files
   placeholderRule,
   slugRule,
   characterRule,
 
-  // What fits together
+  // Consistency
   iconRule,
   referenceRule,
   duplicateRule,
@@ -113,7 +113,7 @@ export const rules = [
   patternDrawingRule,
 ] satisfies Rule[]
 
-/** What to do about a problem, by the name at the end of its message: those of reading, of the rules, and of drawings. */
+/** What to do about a problem, by the name at the end of its message: from reading, from the rules, and from drawings. */
 export const remedies: Readonly<Record<string, string>> = {
   ...faults,
   ...Object.fromEntries(rules.map(({ name, remedy }) => [name, remedy])),

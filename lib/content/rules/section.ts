@@ -5,15 +5,15 @@ import { slugify } from '../model/slug.ts'
 import { closestName } from '../text/did-you-mean.ts'
 import type { Rule } from './rule.ts'
 
-/** Every section that its kind asks for and that is missing, doubled, misspelled, out of order or empty. */
+/** Every required section that is missing, duplicated, misspelled, out of order or empty. */
 export const sectionRule = {
   name: 'section',
   severity: 'error',
-  remedy: 'Give the body the sections of its kind, in their order, with text under each: lib/content/model/sections.ts lists them.',
+  remedy: 'Write the sections of this kind of entry in their order, with text under each: lib/content/model/sections.ts lists them.',
   entry({ kind, body }, tell) {
     const wanted: readonly Section[] = sections[kind]
     if (wanted.length === 0) return
-    // What is missing at the end comes there.
+    // Sections missing at the end are reported there.
     const report: Report = (heading, message, repair) =>
       tell(heading?.node ?? { line: body.end, column: 1 }, message, repair === undefined ? {} : { repair })
     const headings = nameSections(headingsOf(body.tree), wanted, report)
@@ -24,7 +24,7 @@ export const sectionRule = {
       if (!inOrder.includes(heading))
         report(
           heading,
-          `The section \`## ${title}\` stands in the wrong place: it ${before ? `comes after \`## ${before.title}\`` : 'comes first'}. ${orderOf(wanted)}`,
+          `The section \`## ${title}\` is in the wrong place: move it ${before ? `after \`## ${before.title}\`` : 'before the others'}. ${orderOf(wanted)}`,
         )
       if (heading.empty && !body.torn) report(heading, `The section \`## ${title}\` is empty. What belongs there: ${about}`)
     }
@@ -35,7 +35,7 @@ export const sectionRule = {
 
 type Report = (heading: Found | undefined, message: string, repair?: string) => void
 
-/** A heading of the second level; `place` says which of the wanted sections it begins, from 0. */
+/** A second-level heading; `place` says which of the required sections it begins, from 0. */
 type Found = { node: Heading; text: string; empty: boolean; place?: number }
 type Named = Found & { place: number }
 
@@ -49,7 +49,7 @@ function headingsOf(root: Root): Found[] {
   })
 }
 
-/** Finds the wanted sections: by their titles first, then what is left over by what is nearly a title. A second one of a title is left out. */
+/** Finds the required sections: first by exact title, then the rest by a near match. A repeated title is left out. */
 function nameSections(headings: Found[], wanted: readonly Section[], report: Report): Found[] {
   const first = new Map<number, Found>()
   const once = headings.filter((heading) => {
@@ -57,7 +57,7 @@ function nameSections(headings: Found[], wanted: readonly Section[], report: Rep
     if (place === -1) return true
     const before = first.get(place)
     if (before) {
-      report(heading, `The section \`## ${heading.text}\` stands on line ${before.node.position?.start.line} too: make one of the two.`)
+      report(heading, `The section \`## ${heading.text}\` is already on line ${before.node.position?.start.line}: merge the two.`)
       return false
     }
     first.set(place, heading)
@@ -76,7 +76,7 @@ function nameSections(headings: Found[], wanted: readonly Section[], report: Rep
   return once
 }
 
-/** The most sections that stand in the right order to each other: the others are the ones to move. */
+/** The longest run of sections in the right order: the others are the ones to move. */
 function longestInOrder(headings: readonly Found[]): Named[] {
   const runs: Named[][] = []
   for (const heading of headings.filter(isNamed)) {
@@ -93,13 +93,10 @@ function longest(runs: readonly Named[][]): Named[] {
 function reportFurther(headings: readonly Found[], wanted: readonly Section[], report: Report): void {
   const last = headings.findLastIndex(isNamed)
   for (const heading of headings.slice(0, Math.max(last, 0)).filter((each) => !isNamed(each)))
-    report(
-      heading,
-      `\`## ${heading.text}\` stands among the sections that every entry has: further ones follow after \`## ${wanted.at(-1)?.title}\`.`,
-    )
+    report(heading, `\`## ${heading.text}\` is among the sections that every entry has: move it after \`## ${wanted.at(-1)?.title}\`.`)
 }
 
-/** One problem for all that are missing at one place. */
+/** One problem for all sections missing at the same place. */
 function reportMissing(headings: readonly Found[], inOrder: readonly Named[], wanted: readonly Section[], report: Report): void {
   const missing = Map.groupBy(
     wanted.flatMap((section, place) => (headings.some((heading) => heading.place === place) ? [] : [{ ...section, place }])),

@@ -4,7 +4,7 @@ import type { Rule } from './rule.ts'
 export const undatedRule = {
   name: 'undated',
   severity: 'error',
-  remedy: 'Say beside the facts on which day they were looked up: `lookedAt: 2027-05-31`.',
+  remedy: 'Give the day on which the facts were looked up: `lookedAt: 2027-05-31`.',
   content({ handbook }, tell) {
     handbook.technologies.forEach((technology, index) => {
       const first = technologyFactKeys.find((key) => technology[key] !== undefined)
@@ -12,7 +12,7 @@ export const undatedRule = {
       tell(
         technologiesFile,
         [index, first],
-        `\`${first}\` has no date, and nobody can tell for how long it has been true: add the day of the look, such as \`lookedAt: 2027-05-31\`.`,
+        `\`${first}\` has no date: add the day on which it was looked up, such as \`lookedAt: 2027-05-31\`.`,
       )
     })
   },

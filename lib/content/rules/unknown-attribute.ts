@@ -6,7 +6,7 @@ import type { Rule, Tell } from './rule.ts'
 export const unknownAttributeRule = {
   name: 'unknown-attribute',
   severity: 'error',
-  remedy: 'Take one of the allowed attributes.',
+  remedy: 'Use one of the allowed attributes.',
   nodes: ofComponents((node, _: unknown, tell: Tell) => {
     const allowed = knownComponent(node)?.attributes
     if (!allowed) return

@@ -12,7 +12,7 @@ export const unusedRule = {
   name: 'unused',
   severity: 'error',
   remedy: 'Remove it, or refer to it.',
-  // What a file that can't be read would name is not known: nothing is told then of what it may need.
+  // Nobody knows what an unreadable file refers to: then nothing that it may need is reported as unused.
   content(content, tell) {
     if (!content.unread.has('content/claims.yaml')) tellSources(content, tell)
     if (content.unread.size === 0) {
@@ -23,8 +23,8 @@ export const unusedRule = {
     const { doubled, unused } = judgedWords(content)
     const say = ({ word, line }: { word: string; line: number }, message: string): void =>
       tell(wordsFile, { line, column: 1, endLine: line, endColumn: word.length + 1 }, message, { severity: 'warning' })
-    for (const each of doubled) say(each, `The dictionary has “${each.word}” already: take the line out.`)
-    for (const each of unused) say(each, `No text has the word “${each.word}”: take the line out.`)
+    for (const each of doubled) say(each, `“${each.word}” is already in the dictionary: remove the line.`)
+    for (const each of unused) say(each, `No text uses the word “${each.word}”: remove the line.`)
   },
 } satisfies Rule
 
@@ -36,9 +36,9 @@ function tellClaims({ handbook }: Content, tell: TellOf): void {
     for (const { claim } of entry.body.claims) used.add(claim)
   }
   handbook.claims.forEach(({ id, figure }, index) => {
-    // A claim that is still a template is told as one.
+    // The rule `placeholder` reports template text.
     if (!used.has(id) && !figure.startsWith(placeholder))
-      tell('content/claims.yaml', [index, 'id'], `Nothing refers to the claim \`${id}\`: remove it, or name it where its figure stands.`)
+      tell('content/claims.yaml', [index, 'id'], `Nothing refers to the claim \`${id}\`: remove it, or name it where its figure is shown.`)
   })
 }
 
@@ -54,7 +54,7 @@ function tellTerms({ handbook }: Content, tell: TellOf): void {
   const { glossary } = handbook
   const used = new Set<string>()
   for (const { body } of entriesOf(handbook)) {
-    // Read no further than until every term has been met.
+    // Stop as soon as every term has been found.
     if (glossary.every(({ id }) => used.has(id))) break
     for (const id of termsExplainedIn(body, glossary)) used.add(id)
   }
@@ -63,7 +63,7 @@ function tellTerms({ handbook }: Content, tell: TellOf): void {
     tell(
       'content/glossary.yaml',
       [index, 'term'],
-      `No text uses the term “${term}”: remove it, or give the wording that the texts use as one of its \`aliases\`.`,
+      `No text uses the term “${term}”: remove it, or add the wording that the texts use to its \`aliases\`.`,
     )
   })
 }

@@ -5,16 +5,16 @@ import type { Rule } from './rule.ts'
 export const wordListRule = {
   name: 'word-list',
   severity: 'warning',
-  remedy: 'Put the words of content/words.txt one on a line, in the order of the alphabet: `npm run check -- --fix`.',
+  remedy: 'List the words of content/words.txt one per line, in alphabetical order: `npm run check -- --fix` sorts them.',
   content({ words }, tell) {
     words.forEach(({ word, line }, index) => {
       const before = words[index - 1]?.word
-      if (!isWord(word)) tell(wordsFile, { line, column: 1 }, `“${word}” is not one word: a line holds letters only.`)
+      if (!isWord(word)) tell(wordsFile, { line, column: 1 }, `“${word}” is not a single word: write one word per line, in letters only.`)
       else if (before !== undefined && compareWords(before, word) > 0)
         tell(
           wordsFile,
           { line, column: 1 },
-          `“${word}” comes before “${before}”: the list is in the order of the alphabet. \`npm run check -- --fix\` puts it in order.`,
+          `“${word}” belongs before “${before}”: the list is in alphabetical order. \`npm run check -- --fix\` sorts it.`,
         )
     })
   },

@@ -1,5 +1,5 @@
 /**
- * Finds where each character of a text stands in the source that it was read from, which may hold more: escapes, quotes, indents.
+ * Finds the place of each character of a text in its source, which may contain more: escapes, quotes, indents.
  * @returns offsets in UTF-16 code units from the source's beginning, one for each code unit of the text.
  */
 export function alignText(text: string, source: string, from: number, to: number): number[] {

@@ -1,13 +1,13 @@
 import { closestMatch } from 'leven'
 import { limits } from '../model/limits.ts'
 
-/** Ends a sentence: with `. Did you mean …?` where one of the names is close, else with its full stop. */
+/** Ends a sentence: with `. Did you mean …?` if one of the names is close, otherwise with a full stop. */
 export function didYouMean(found: string, names: readonly string[]): string {
   const close = closestName(found, names)
   return close === undefined ? '.' : `. Did you mean \`${close}\`?`
 }
 
-/** The name that was meant: at most a third of its letters are wrong, and none by its case. Nobody means a name by a text of many lines. */
+/** The name that was meant: at most a third of its letters are wrong, ignoring case. A text of many lines is never meant as a name. */
 export function closestName(found: string, names: readonly string[]): string | undefined {
   if (found.length > limits.slugLength) return undefined
   const byLetters = new Map(names.map((name) => [name.toLowerCase(), name]))

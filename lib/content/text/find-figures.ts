@@ -9,8 +9,8 @@ export type Figure = {
 }
 
 /**
- * Every figure of a text, in its order: percentages, shares, multiples, durations, sizes, money and counts of things.
- * Names with numbers (`HTTP/2`, `Next.js 13`, `p95`), years, dates, ordinals, status codes and small counts in words are none.
+ * Every figure in a text, in order: percentages, shares, multiples, durations, sizes, money and counts of things.
+ * Names with numbers (`HTTP/2`, `Next.js 13`, `p95`), years, dates, ordinals, status codes and small counts in words are not figures.
  */
 export function findFigures(text: string): Figure[] {
   if (!anyNumber.test(text)) return []
@@ -27,7 +27,7 @@ const digits = String.raw`(?:\d{1,3}(?:,\d{3})+(?!\d)(?:\.\d+)?|\d+(?:[.,]\d+)?)
 const tens = 'twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety'
 const small = 'two|three|four|five|six|seven|eight|nine|ten|eleven|twelve'
 const numberWords = `(?:${tens})(?:-(?:one|${small}))?|${small}|fifteen|a (?=hundred|thousand|million|billion)|one`
-/** A letter, a digit, a slash or a decimal point before it makes a number a part of something else: `S3`, `HTTP/2`, `UTF-8`. */
+/** A letter, digit, slash or decimal point before a number makes it part of something else: `S3`, `HTTP/2`, `UTF-8`. */
 const notPartOfName = String.raw`(?<![\p{L}\p{N}_\/#]|\d[.,]|\p{L}-)`
 const quantity = new RegExp(
   String.raw`${notPartOfName}(?:(?<currency>[$€£¥]|(?:USD|EUR|GBP|CHF) )\s?)?(?:(?<digits>${digits})(?<range>\s?[a-zµμ%×]{0,3}(?:\s?[-–—]\s?| to )\p{Sc}?${digits}|(?<=\bbetween ${digits}) and ${digits})?|\b(?<words>(?i:${numberWords})(?:(?: to |[-–])(?:${small}))?)(?![\p{L}]))(?<more>\+?)`,
@@ -41,7 +41,7 @@ function* quantitiesIn(text: string): Generator<Figure> {
     const unit = currency
       ? (/^\s?(?:k|K|M|bn|B|thousand|million|billion|trillion)\b/.exec(after)?.[0] ?? '')
       : unitIn(after, Boolean(inDigits))
-    // The 1990s are a time and no duration; one day is no length of time.
+    // The 1990s are a period, not a duration; "one day" is not a length of time.
     if (/^(?:(?:19|20)\d\ds|one day)$/i.test(`${match[0]}${unit}`)) continue
     if (unit !== undefined) yield { text: `${match[0]}${unit}`, index: match.index }
     else if (inDigits && countsThings(text.slice(Math.max(0, match.index - 40), match.index), match[0], after))
@@ -65,10 +65,10 @@ const afterDigits = new RegExp(
   'u',
 )
 
-/** The unit that stands at the beginning of what follows a number. */
+/** The unit directly after a number. */
 function unitIn(after: string, inDigits: boolean): string | undefined {
   const [unit] = (inDigits ? afterDigits : afterWords).exec(after) ?? []
-  // `64-bit` and `a one-time password` are kinds of things; `one day` is no duration.
+  // `64-bit` and `a one-time password` are kinds of things; `one day` is not a duration.
   return unit === undefined || /^-(?:bits|times|nines)$/.test(unit) ? undefined : unit
 }
 
@@ -90,7 +90,7 @@ const notThings = /^(?:across|always|as|besides|does|has|is|its|less|perhaps|plu
 /** Whether a number without a unit counts what follows it: `1,000 teams`, `602 large organizations`. */
 function countsThings(before: string, number: string, after: string): boolean {
   const things = /^(?:\s+[\p{L}\p{N}-]+){0,2}?\s+(\p{Ll}+s|people|staff|vCPUs)(?![\p{L}\p{N}_-])/u.exec(after)?.[1]
-  // `1,000-node`: a name with a number has no thousands.
+  // `1,000-node`: numbers in names have no thousands separator.
   if (number.includes(',') && /^-\p{Ll}/u.test(after)) return true
   if (things === undefined || notThings.test(things)) return false
   const year = String.raw`(?:19[5-9]|20\d)\d`
@@ -106,7 +106,7 @@ const phrases = new RegExp(
   'giu',
 )
 
-/** What no figure can do without: most texts have nothing of it, and to ask for it is a tenth of looking for the figures themselves. */
+/** What every figure contains: most texts have none of it, and looking for it takes a tenth of the time of looking for figures. */
 const anyNumber = new RegExp(
   String.raw`[\d¼½¾⅓⅔⅕⅛]|(?<![a-z])(?:(?:one|${small}|hundred)(?:fold)?|${tens}|fifteen|hundred|thousand|million|billion|half|(?:third|quarter|fifth|tenth)s?|twice|orders?|doubl(?:ed|ing)|tripl(?:ed|ing)|quadrupl(?:ed|ing)|halv(?:ed|ing)|single|sub)(?![a-z])`,
   'iu',

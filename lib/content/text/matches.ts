@@ -1,7 +1,7 @@
 /**
- * Every match of a pattern in a text, as `matchAll` finds them. That makes a copy of the pattern for each text, which for a large pattern
+ * Every match of a pattern in a text, as `matchAll` finds them. `matchAll` copies the pattern for each text, which for a large pattern
  * and a short text costs more than the search.
- * @param pattern has the flag g, and matches no empty text.
+ * @param pattern has the flag g, and never matches an empty text.
  */
 export function matchesOf(pattern: RegExp, text: string): RegExpExecArray[] {
   const matches: RegExpExecArray[] = []

@@ -1,12 +1,12 @@
 import { matchesOf } from './matches.ts'
 
-/** A name that stands in a text. */
+/** A name found in a text. */
 export type FoundName<T> = { value: T; text: string; at: number }
 
 /**
- * Finds names as whole words, all of them in one pass; where one name is the beginning of another, the longer one is found.
- * Case matters, since "react" is a verb. A blank in a name may be a line end in the text.
- * @param names what each of them stands for; of two that are the same, the first counts.
+ * Finds names as whole words, all of them in one pass; if one name is the beginning of another, the longer one is found.
+ * Case matters, since "react" is a verb. A space in a name may be a line end in the text.
+ * @param names what each name refers to; of two equal names, the first counts.
  */
 export function nameFinder<T>(names: Iterable<readonly [name: string, value: T]>): (text: string) => FoundName<T>[] {
   const values = new Map<string, T>()

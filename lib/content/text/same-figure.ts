@@ -1,6 +1,6 @@
 import { findFigures } from './find-figures.ts'
 
-/** Whether a figure is the one of a claim, in other letters or not: `2 to 3 times` is `2-3x`, `63 percent` is `63%`. */
+/** Whether a figure is the same as a claim's, even if written differently: `2 to 3 times` is `2-3x`, `63 percent` is `63%`. */
 export function sameFigure(figure: string, claimed: string): boolean {
   const wanted = plain(figure)
   return [claimed, ...findFigures(claimed).map(({ text }) => text)].some((each) => plain(each) === wanted)

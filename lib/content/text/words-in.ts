@@ -1,13 +1,13 @@
 import { matchesOf } from './matches.ts'
 
 /**
- * Words of Latin letters, with the apostrophes in them, and what they are a part of. What is joined to figures is no word (`300ms`,
- * `k8s`), and the dictionary knows no other writing.
+ * Words of Latin letters, with the apostrophes in them, and what they are a part of. Anything joined to digits is not a word (`300ms`,
+ * `k8s`), and the dictionary knows no other script.
  */
 export function wordsIn(text: string): { word: string; index: number; compound?: string }[] {
   const found: { word: string; index: number; compound?: string }[] = []
   const plain = withoutAddresses(text)
-  // Most texts are plain ASCII, and the classes of Unicode cost five times as much.
+  // Most texts are plain ASCII, and Unicode classes cost five times as much.
   const [runs, latin] = /^[\x00-\x7f]*$/.test(plain) ? [asciiRuns, asciiLatin] : [anyRuns, anyLatin]
   for (const { 0: written, index: start } of matchesOf(runs, plain)) {
     const parts = written.split('-')
@@ -21,7 +21,7 @@ export function wordsIn(text: string): { word: string; index: number; compound?:
   return found
 }
 
-/** Written with the straight apostrophe of the dictionary. */
+/** With the dictionary's straight apostrophe. */
 function withoutAddresses(text: string): string {
   const straight = text.includes('’') ? text.replaceAll('’', "'") : text
   return /[@&]|\/\/|www/.test(straight) ? straight.replace(/https?:\/\/\S+|www\.\S+|\S+@\S+\.\S+|&#?\w+;/g, blank) : straight
@@ -32,7 +32,7 @@ const anyLatin = /^\p{sc=Latin}[\p{sc=Latin}\p{M}']*$/u
 const asciiRuns = /[A-Za-z0-9_][A-Za-z0-9_'-]*/g
 const asciiLatin = /^[A-Za-z][A-Za-z']*$/
 
-/** As many blanks, so that what follows stays in its place. */
+/** As many spaces, so that what follows stays in place. */
 export function blank(text: string): string {
   return ' '.repeat(text.length)
 }

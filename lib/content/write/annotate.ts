@@ -1,7 +1,7 @@
 import { Document, isCollection, isMap, isPair, isScalar, type Node } from 'yaml'
 import type { z } from 'zod'
 
-/** Writes a value as YAML with the description of each field behind it, as the schema gives it; in a list for the first item only. */
+/** Writes a value as YAML with each field's description from the schema after it; in a list, for the first item only. */
 export function annotate(value: unknown, schema: z.ZodType): string {
   const document = new Document(value)
   describeFields(document.contents as Node | null, schema)
@@ -24,7 +24,7 @@ function describeFields(node: Node | null, schema: z.ZodType | undefined): void 
   }
 }
 
-/** The description, and the values that are allowed where they are few. */
+/** The description, and the allowed values if there are few. */
 function wordsFor(field: z.ZodType): string {
   const { entries, innerType } = { ...(field.def as unknown as Definition), ...definitionOf(field) }
   const description = field.description ?? innerType?.description

@@ -1,9 +1,9 @@
 import { isScalar, isSeq, LineCounter, parseDocument, type Node, type YAMLMap, type YAMLSeq } from 'yaml'
 
 /**
- * Adds an item to a YAML file that is a list: at its place where the items are sorted by their ids, else at the end. Everything else stays as it is written, character for character.
+ * Adds an item to a YAML list: in its place if the items are sorted by id, otherwise at the end. Everything else stays the same, character for character.
  * @param item the item as YAML, beginning with `- `.
- * @returns the new text, or undefined where the file is no list of items on lines of their own.
+ * @returns the new text, or undefined if the file is not a list with each item on lines of its own.
  */
 export function appendItem(text: string, id: string, item: string): string | undefined {
   const lineEnd = text.includes('\r\n') ? '\r\n' : '\n'
@@ -26,15 +26,15 @@ export function appendItem(text: string, id: string, item: string): string | und
   return [...lines.slice(0, at), ...added, ...lines.slice(at), ...(at === lines.length ? [''] : [])].join(lineEnd)
 }
 
-/** The item before which an id stands in a file that is sorted; none where it stands last, or where the file is in no order. */
+/** The item before which an id belongs in a sorted file; none if it belongs last or the file is not sorted. */
 function nextInOrder(items: readonly unknown[], id: string): Node | undefined {
   const ids = items.map((item) => String((item as YAMLMap).get?.('id') ?? ''))
-  // Two items are in order by chance every other time.
+  // Two items are sorted by chance half the time.
   if (ids.length < 3 || ids.some((each, index) => index > 0 && each < (ids[index - 1] ?? ''))) return undefined
   return items[ids.findIndex((each) => each > id)] as Node | undefined
 }
 
-/** A comment above an item belongs to it, at the top of the file to the file. */
+/** A comment above an item belongs to that item; one at the top belongs to the file. */
 function aboveComments(lines: readonly string[], line: number): number {
   let at = line
   while (at > 0 && /^\s*#/.test(lines[at - 1] ?? '')) at--
@@ -46,7 +46,7 @@ function endOf(lines: readonly string[]): number {
   return lines.findLastIndex((line) => line.trim() !== '' && line !== '...') + 1
 }
 
-/** The ids of the items of a list in YAML, in their order; none where it can't be read. */
+/** The ids of a YAML list's items, in order; none if it can't be read. */
 export function idsIn(text: string): string[] {
   const { contents, errors } = parseDocument(text, { schema: 'core' })
   if (errors.length > 0 || !isSeq(contents)) return []

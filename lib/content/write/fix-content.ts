@@ -5,14 +5,14 @@ import { readHandbook } from '../check/load.ts'
 import { sortWords, wordsFile } from '../read/own-words.ts'
 import type { Problem } from '../model/problem.ts'
 
-/** Rows of one problem can be in each other's way: after each round the content is read again. */
+/** Repairs can conflict: the content is read again after each round. */
 const MOST_ROUNDS = 20
 
 /**
- * Writes every repair that says the same as what it replaces: rows of drawings whose graph stays as it was,
- * the order of the list of words, and lines with a `safe` repair.
+ * Writes every repair that keeps the meaning of what it replaces: rows of drawings whose graph stays the same,
+ * the order of the word list, and lines with a `safe` repair.
  * @param root the folder that holds `content/`.
- * @returns how many rows of each file were written; nothing where there was nothing to repair.
+ * @returns how many rows of each file were written; empty if there was nothing to repair.
  */
 export function fixContent(root: string): Map<string, number> {
   const written = new Map<string, number>()
@@ -47,9 +47,9 @@ export function fixContent(root: string): Map<string, number> {
   return written
 }
 
-/** One repair a row: the next one of the same row was made for the row as it is now. */
+/** One repair per row: any further one was made for the row as it was. */
 function repairRows(source: string, problems: readonly Problem[]): { text: string; rows: number } {
-  // Line ends are kept as they are: every second part is one.
+  // Line ends are kept: every second part is one.
   const parts = source.split(/(\r\n|\n|\r)/)
   const repairs = new Map(problems.toReversed().map(({ line, repair = '' }) => [line, repair]))
   for (const [line, repair] of repairs) parts[2 * (line - 1)] = repair

@@ -2,11 +2,11 @@ import { fixDiagram } from '../../diagram/fix.ts'
 import { readBody } from '../read/read-body.ts'
 
 /**
- * Repairs the drawings of an MDX file where that provably leaves their graphs as they were.
- * @returns the text of the file, and how many rows of it are new.
+ * Repairs the drawings in an MDX file where that provably leaves their graphs unchanged.
+ * @returns the text of the file, and how many of its rows have changed.
  */
 export function fixDrawings(source: string, file: string): { source: string; repaired: number } {
-  // Line ends are kept as they are: every second part is one.
+  // Line ends are kept: every second part is one.
   const parts = source.split(/(\r\n|\n|\r)/)
   let repaired = 0
   for (const { text, line } of readBody(source, file).body?.drawings.values() ?? []) {

@@ -5,28 +5,28 @@ import { checkContent } from '../check/load.ts'
 import { sortWords, wordsFile } from '../read/own-words.ts'
 import type { Problem } from '../model/problem.ts'
 
-/** A file as it is to be written; one that `isNew` must not be there yet. */
+/** A file to write; one that `isNew` must not exist yet. */
 export type DraftFile = { file: string; text: string; isNew: boolean }
 
-/** A word that a title brings along and that the dictionary does not have, and the one that may have been meant. */
+/** A word in a title that is not in the dictionary, and the one that may have been meant. */
 export type NewWord = { word: string; meant?: string }
 
 /**
- * Makes sure that the check accepts new files: tries them in a copy of the content.
- * @returns the files, with the list of words where it has to change; or why the check would not accept them.
+ * Ensures that the check accepts new files by trying them in a copy of the content.
+ * @returns the files, with the word list if it has to change; or why the check would reject them.
  */
 export function settleDraft(root: string, files: readonly DraftFile[]): { files: DraftFile[]; words: NewWord[] } | { refusal: string } {
   const { added, list } = tryFiles(root, files)
   const unknown = added.filter(({ rule }) => rule === 'spelling')
   const other = added.find((problem) => !unknown.includes(problem))
-  if (other) return { refusal: `The check would not accept it: ${other.message}` }
+  if (other) return { refusal: `The check would reject it: ${other.message}` }
   const words = [...new Map(unknown.map((problem) => newWord(problem, files)).map((each) => [each.word, each])).values()]
   if (words.length === 0) return { files: [...files], words: [] }
   const text = sortWords([list ?? '', ...words.map(({ word }) => word)].join('\n'))
   return { files: [...files, { file: wordsFile, text, isNew: list === undefined }], words }
 }
 
-/** The problems that the content has with the files and does not have without them; the list of words as it is. */
+/** The problems that the files add to the content; and the word list as it is. */
 function tryFiles(root: string, files: readonly DraftFile[]): { added: Problem[]; list?: string } {
   const copy = mkdtempSync(path.join(tmpdir(), 'draft-'))
   try {

@@ -4,27 +4,27 @@ import { claimsSchema, frontmatterSchemas, technologiesSchema, type EntryKind } 
 import { sections } from '../model/sections.ts'
 import { slugify } from '../model/slug.ts'
 
-/** What the template of an entry is filled with. */
+/** The values that fill an entry's template. */
 export type EntrySlots = {
   title: string
   slug: string
   /** ISO date. */
   today: string
   order: number
-  /** An entry that is there, as kind/slug. */
+  /** An existing entry, as kind/slug. */
   related: string
-  /** The id of a claim about nothing yet: for a pattern. */
+  /** For a pattern: the id of a claim that is still to be written. */
   claim: string
-  /** The id of a technology that is there: for a stack. */
+  /** For a stack: the id of an existing technology. */
   technology: string
 }
 
 const todo = (words: string): string => `${placeholder} ${words}`
 
-/** The figure of a claim that is still to be written, and of what shows it. */
+/** The figure of a claim that is still to be written, and of anything that shows it. */
 const figure = todo('the figure')
 
-/** The whole file of a new entry: every field with its description, every section that its kind has, and a text to replace in each. */
+/** A new entry's whole file: every field with its description, every section of its kind, and a text to replace in each. */
 export function entryTemplate(kind: EntryKind, slots: EntrySlots): string {
   const { title, today: updated, order, related } = slots
   const fields = {
@@ -34,7 +34,7 @@ export function entryTemplate(kind: EntryKind, slots: EntrySlots): string {
       order,
       updated,
       summary: todo('the pattern in one line'),
-      benefits: { title: 'Benefits', items: [{ text: todo('what a team gains by it') }] },
+      benefits: { title: 'Benefits', items: [{ text: todo('what a team gains from it') }] },
       metrics: [{ value: figure, label: todo('what the figure counts'), claim: slots.claim }],
       related: [related],
     },
@@ -44,7 +44,7 @@ export function entryTemplate(kind: EntryKind, slots: EntrySlots): string {
       order,
       updated,
       summary: todo('the category in one line'),
-      technologies: [{ id: slots.technology, for: todo('why it is chosen here and what for') }],
+      technologies: [{ id: slots.technology, for: todo('why it is chosen here and for what') }],
       related: [related],
     },
     practices: { title, icon: '✅', order, updated, checklist: [{ id: 'first-step', text: todo('one thing to do') }], related: [related] },
@@ -53,7 +53,7 @@ export function entryTemplate(kind: EntryKind, slots: EntrySlots): string {
 }
 
 function bodyOf(kind: EntryKind, slots: EntrySlots): string[] {
-  const introduction = todo('say in two or three sentences what it is and what it is good for. The home page and search results show this.')
+  const introduction = todo('say in two or three sentences what it is and what it is good for. The home page and search results show them.')
   const parts = sections[kind].flatMap(({ title, about }) => ['', `## ${title}`, '', todo(about)])
   if (kind !== 'patterns') return [introduction, ...parts]
   const drawing = [
@@ -66,14 +66,14 @@ function bodyOf(kind: EntryKind, slots: EntrySlots): string[] {
   return [introduction, '', ...drawing, ...parts]
 }
 
-/** The title as a part of a drawing's title, which no other drawing may have: without signs, and with the slug where it is none of the title's. */
+/** The title as part of a unique drawing title: without signs, and with the slug if it was not made from the title. */
 function drawable({ title, slug }: EntrySlots): string {
   const words = title.replaceAll(/[^\p{L}\p{M}\p{N}-]+/gu, ' ').trim()
   return slugify(title) === slug ? words : `${words} (${slug})`
 }
 
 /**
- * A new item of content/technologies.yaml, looked up on the day on which it is made and again in a year.
+ * A new item for content/technologies.yaml, looked up on the day it is made and due for review in a year.
  * @param today ISO date.
  */
 export function technologyTemplate(id: string, name: string, today: string): string {
@@ -97,7 +97,7 @@ export function technologyTemplate(id: string, name: string, today: string): str
 }
 
 /**
- * A new item of content/claims.yaml, which is looked at again in a year.
+ * A new item for content/claims.yaml, due for review in a year.
  * @param today ISO date.
  */
 export function claimTemplate(id: string, says: string | undefined, today: string): string {
@@ -113,7 +113,7 @@ export function claimTemplate(id: string, says: string | undefined, today: strin
   return annotate([fields], claimsSchema)
 }
 
-/** The 29th of February is followed by the 1st of March. */
+/** 29 February becomes 1 March. */
 function yearAfter(day: string): string {
   const date = new Date(day)
   date.setUTCFullYear(date.getUTCFullYear() + 1)

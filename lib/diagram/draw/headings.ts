@@ -2,7 +2,7 @@ import type { Diagram, DiagramCaption, DiagramNode } from '../graph.ts'
 import { displayWidth } from '../width.ts'
 
 /**
- * The nodes that each caption is centred on, in the order of `diagram.captions`; none for text that stands on its own.
+ * The nodes that each caption is centred on, in the order of `diagram.captions`; none for text on its own.
  *
  * Those that the drawing says it is the heading of, or else the one box right above or below in whose middle it was drawn.
  */

@@ -37,7 +37,7 @@ export function titleLines(node: DiagramNode, rect: Rect, children: DiagramNode[
   })
 }
 
-/** As it was drawn: its start stands where its first cell does. */
+/** As drawn: it starts at its first cell. */
 export function startLine({ text, row, column }: Line, { x, y, spacing }: Grid): PlacedLine {
   const width = displayWidth(text) * spacing.cell
   return { text, x: (x[column + 1] ?? 0) - spacing.cell / 2, y: y[row + 1] ?? 0, anchor: 'start', width }
@@ -49,7 +49,7 @@ function middleLine(line: Line, grid: Grid): PlacedLine {
   return { ...startLine(line, grid), x: ((grid.x[line.column + 1] ?? 0) + last) / 2, anchor: 'middle' }
 }
 
-/** A label without a place of its own stands in the middle of its line. */
+/** A label without a place of its own is put in the middle of its line. */
 export function placeLabel({ label, labelLines }: DiagramEdge, points: Point[], route: Route, grid: Grid): PlacedLine[] {
   if (labelLines && labelLines.length > 0) return labelLines.map((line) => labelLine(line, route, grid))
   const [before, after] = [points[Math.ceil(points.length / 2) - 1], points[Math.floor(points.length / 2)]]

@@ -13,7 +13,7 @@ export type PlacedNode = { node: DiagramNode; rect: Rect; container: boolean; de
 export type PlacedEdge = { edge: DiagramEdge; points: Point[]; label: PlacedLine[] }
 export type PlacedNote = { note: DiagramNote; points: Point[]; lines: PlacedLine[] }
 
-/** Where everything in the picture stands, in px. */
+/** The place of everything in the picture, in px. */
 export type Layout = {
   width: number
   height: number
@@ -27,5 +27,5 @@ export type Layout = {
 /** `fontSize` in px; `fit` is the width in px that the picture is made to keep to if it can. */
 export type LayoutOptions = { fontSize?: number; fit?: number }
 
-/** Where the columns and rows of a drawing stand, in px. */
+/** The places of a drawing's columns and rows, in px. */
 export type Grid = { x: Float64Array; y: Float64Array; spacing: Spacing }

@@ -3,7 +3,7 @@ import type { Layout, PlacedLine, Point } from './placed.ts'
 /** Beyond this many texts times lines the halo of the text has to do. */
 const most = 200_000
 
-/** Marks the texts that a line runs through: they are given a plate to stand on. Changes the lines of `layout`. */
+/** Marks the texts that a line runs through: they are given a plate behind them. Changes the lines of `layout`. */
 export function layPlates(layout: Layout): void {
   const stretches = layout.edges.flatMap(({ points }) =>
     points.slice(1).map((point, index): [Point, Point] => [points[index] as Point, point]),

@@ -10,7 +10,7 @@ export type Route = { points: Cell[]; startSide?: Side; endSide?: Side }
 const reach = 3
 
 /**
- * The way of an edge or a note in cells, with its ends carried on (or cut back) to the borders of what it joins.
+ * The path of an edge or a note in cells, with its ends extended (or cut back) to the borders of what it joins.
  *
  * A path in a drawing may stop one or two cells before a border, or run on into a box; `to` is missing for a note, whose line
  * ends at its text.
@@ -32,7 +32,7 @@ export function routeEdges(diagram: Diagram): Route[] {
 
 type Attached = { points: Cell[]; side?: Side }
 
-/** Makes the first point of a line stand on the border of `box`. */
+/** Moves the first point of a line to the border of `box`. */
 function attach(points: Cell[], box: CellBox | undefined): Attached {
   const [first, second] = points
   if (!box || !first) return { points }
@@ -71,7 +71,7 @@ function away(first: Cell, second: Cell): Side | undefined {
   return second.row > first.row ? 'top' : 'bottom'
 }
 
-/** A line that starts beside the box is carried on to it, with a bend where it does not stand straight before it. */
+/** Extends a line that starts beside the box to it, with a bend if it is not straight ahead. */
 function carryOn(points: Cell[], first: Cell, second: Cell | undefined, box: CellBox): Attached {
   const across = first.row >= box.row && first.row < box.row + box.height
   const above = first.column >= box.column && first.column < box.column + box.width
@@ -118,7 +118,7 @@ function orthogonal(points: Cell[]): Cell[] {
   return result
 }
 
-/** Leaves out points that stand on the one before, and points in the middle of a straight stretch. */
+/** Leaves out repeated points, and points in the middle of a straight stretch. */
 function tidy(points: Cell[]): Cell[] {
   const result: Cell[] = []
   for (const point of points) {

@@ -20,7 +20,7 @@ export function textSections(node: DiagramNode): Section[] {
   })
 }
 
-/** The boxes that hold other nodes: their text stands where it was drawn, not in their middle. */
+/** The boxes that hold other nodes: their text stays where it was drawn, not in their middle. */
 export function containerIds(diagram: Diagram): Set<string> {
   return new Set(diagram.nodes.flatMap((node) => (node.parent === null ? [] : [node.parent])))
 }

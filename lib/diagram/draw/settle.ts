@@ -30,7 +30,7 @@ export function settleEdges(edges: PlacedEdge[], nodes: PlacedNode[]): void {
   }
 }
 
-/** How many edges use the side of a node: the way that the line leaves tells the side. */
+/** How many edges use the side of a node: the direction in which the line leaves gives the side. */
 function countPorts(edges: PlacedEdge[]): Map<string, number> {
   const ports = new Map<string, number>()
   const add = (key: string): void => void ports.set(key, (ports.get(key) ?? 0) + 1)

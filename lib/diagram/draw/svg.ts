@@ -13,21 +13,21 @@ export type SvgOptions = LayoutOptions & {
 }
 
 /**
- * Draws a diagram: what `Diagram` holds, placed as its author placed it, as a tree of SVG elements without any style.
+ * Draws a diagram, placed as its author placed it, as a tree of SVG elements without any style.
  *
- * Elements are what a page's first layout costs, so what looks the same is one path, and a label is one text with a `tspan` for
+ * A page's first layout costs by the element, so everything that looks the same is one path, and a label is one text with a `tspan` for
  * each line after its first. A path is a line without a fill where no class says more: the walls of boxes that hold others.
  * Classes: `diagram` (the root), `diagram-wall` (filled), `diagram-line`, `diagram-dashed`, `diagram-heavy`, `diagram-head`,
  * `diagram-lead` (from a node to its note), `diagram-plate` (paper under a text), `diagram-title` (on a box that holds others),
  * `diagram-label` (every text beside the boxes).
  *
- * `data-of` says what a path or a text is of, in words apart by spaces: `n1` a node, `n1→n2`, `n1↔n2` or `n1—n2` a connection
+ * `data-of` says what a path or a text belongs to, in words separated by spaces: `n1` a node, `n1→n2`, `n1↔n2` or `n1—n2` a connection
  * with its direction, `n1—` a note on a node. A path has one word for each of its pieces, which all begin with an `M`, in their
  * order; a text has one for each connection that it is the label of. `data-holds` on the root has `n1→n2` where n2 stands in n1.
  *
  * For screen readers the picture is one image with a short name: the list beside it says all that it shows. An image may hold
- * nothing that takes focus, so nodes with a link stand beside the image in an outer `svg` without a role. Those links are a second
- * way for eye and mouse, hidden from assistive technology and out of the tab order: the list holds the same ones for everybody.
+ * nothing that takes focus, so nodes with a link are beside the image in an outer `svg` without a role. Those links are a second
+ * route for eye and mouse, hidden from assistive technology and out of the tab order: the list has the same ones for everybody.
  */
 export function diagramSvg(diagram: Diagram, options: SvgOptions): SvgElement {
   const layout = layoutDiagram(diagram, options)
@@ -137,7 +137,7 @@ function headsOf({ direction }: DiagramEdge, points: Point[]): { start?: Head; e
   return direction === 'both' ? { start: headData(second, first), end } : { end }
 }
 
-/** What stands beside the boxes: labels, notes with the lines that lead to them, captions. */
+/** What is beside the boxes: labels, notes with the lines that lead to them, captions. */
 function drawWords({ edges, notes, captions, fontSize }: Layout): SvgElement[] {
   const leads = notes.filter(({ points }) => points.length > 1)
   const words = [

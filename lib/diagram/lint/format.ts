@@ -2,9 +2,9 @@ import type { DiagramProblem } from '../graph.ts'
 import { displayWidth } from '../width.ts'
 
 /**
- * Writes a problem for people: where and what on the first line, then the row, a caret under the place, and the repaired row.
+ * Formats a problem for people: where and what on the first line, then the row, a caret under the place, and the repaired row.
  *
- * `path` names the file as the reader knows it; `line` and `column` are printed as they stand, so a caller with a drawing inside
+ * `path` names the file as the reader knows it; `line` and `column` are printed unchanged, so a caller with a drawing inside
  * another file moves them there first, with `caret` the column in the row where that differs. No line break at the end.
  */
 export function formatProblem(problem: DiagramProblem, path: string, caret: number = problem.column): string {
@@ -15,13 +15,13 @@ export function formatProblem(problem: DiagramProblem, path: string, caret: numb
   return lines.join('\n')
 }
 
-/** The first line of it alone: where and what. */
+/** Its first line alone: where and what. */
 export function formatProblemWithoutRow(problem: Omit<DiagramProblem, 'row' | 'fix'>, path: string): string {
   const { line, column, severity, message, rule } = problem
   return `${show(path)}:${line}:${column} ${severity} ${show(message)} [${rule}]`
 }
 
-/** Signs that would move the caret, turn the line around or give orders to the terminal: a tab is drawn as an arrow, others as their pictures. */
+/** Replaces characters that would move the caret, reverse the line or control the terminal: a tab becomes an arrow, others their symbols. */
 function show(text: string): string {
   return text.replace(/[\p{Control}\p{Bidi_Control}\u2028\u2029]/gu, (sign) => {
     if (sign === '\t') return '→'

@@ -8,6 +8,6 @@ export type Found = { severity: Severity; rule: string; row: number; column: num
 export function nameOf({ labels, idOf }: Reading, box: number): string {
   const id = idOf({ kind: 'box', index: box })
   const label = labels.get(id) ?? ''
-  if (label === '') return 'the box without text'
+  if (label === '') return 'the unlabelled box'
   return `“${label.length > 40 ? `${label.slice(0, 39)}…` : label}”`
 }

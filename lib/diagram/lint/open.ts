@@ -9,7 +9,7 @@ import { nameOf, type Found } from './found.ts'
 const FARTHEST = 40
 const AROUND = 8
 
-/** Finds what begins like a box, with text in it, and closes nowhere. */
+/** Finds what begins like a box, with text in it, but never closes. */
 export function findOpenBoxes(reading: Reading): Found[] {
   const { cells, containment, found, ends } = reading
   const withEdges = new Set(found.edges.map((edge) => edge.net))
@@ -27,7 +27,7 @@ export function findOpenBoxes(reading: Reading): Found[] {
         rule: 'open-box',
         row,
         column,
-        message: `A box begins here, up to column ${right + 1}, and does not close. Draw its walls straight down from its corners and its bottom from one wall to the other.`,
+        message: `A box begins here, up to column ${right + 1}, but never closes. Draw its walls straight down from its corners, and its bottom from wall to wall.`,
       })
     }
   }
@@ -45,18 +45,18 @@ function looksLikeBox({ cells }: Reading, row: number, left: number, right: numb
   return false
 }
 
-/** Finds the ends of lines that reach nothing, and names the box that they may have been meant for. */
+/** Finds line ends that reach nothing, and names the box that each may have been meant for. */
 export function findLooseEnds(reading: Reading): Found[] {
   const { ends } = reading
   const withBox = new Set(ends.ends.flatMap((end) => (end.box >= 0 ? [ends.nets.find(end.part)] : [])))
   return reading.found.loose.slice(0, 200).map((end) => {
     const { row, column, direction, head } = end
     const meant = boxAhead(reading, end) ?? boxAround(reading, end)
-    const what = head ? 'This arrow points to nothing' : 'This line ends in nothing'
+    const what = head ? 'This arrow points at nothing' : 'This line leads nowhere'
     const nearest = meant
-      ? `: the nearest box is ${nameOf(reading, meant.box)}, ${meant.cells} ${meant.cells === 1 ? 'cell' : 'cells'} ${wayTo(direction, meant.ahead)}. Draw it up to the border.`
-      : '. Draw it up to a box, or take it away.'
-    // Without a box at the other end it may be the sample of a line in a legend, or art.
+      ? `: the nearest box is ${nameOf(reading, meant.box)}, ${meant.cells} ${meant.cells === 1 ? 'cell' : 'cells'} ${wayTo(direction, meant.ahead)}. Draw the line up to its border.`
+      : '. Draw it up to a box, or remove it.'
+    // Without a box at the other end it may be a sample in a legend, or decoration.
     const severity = withBox.has(ends.nets.find(end.part)) ? 'error' : 'warning'
     return { severity, rule: 'loose-end', row, column, message: what + nearest }
   })
@@ -88,7 +88,7 @@ function boxAround({ cells, containment }: Reading, end: End): Nearest | undefin
 }
 
 function wayTo(direction: number, ahead: boolean): string {
-  if (!ahead) return 'beside it'
+  if (!ahead) return 'away'
   if (direction === NORTH) return 'above'
   if (direction === SOUTH) return 'below'
   return direction === EAST ? 'to the right' : 'to the left'

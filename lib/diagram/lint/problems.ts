@@ -9,11 +9,11 @@ import { nameOf, type Found } from './found.ts'
 import { insertWall, repairRow, type Move } from './repair.ts'
 
 const WIDEST = 100
-// Of one kind; a text that is no drawing at all would otherwise be answered with a book.
+// Per rule: a text that is not a drawing at all would otherwise produce thousands.
 const MOST_OF_A_KIND = 200
 const DAMAGED = /[âβв][\u0094-\u0096\u201c\u201d\u2022\u2013\u2020]|Γ[öòû]|‚î|\uFFFD/
 
-/** Says what is wrong with a drawing, in the order of its rows. */
+/** Lists what is wrong with a drawing, in the order of its rows. */
 export function findProblems(reading: Reading): DiagramProblem[] {
   const { cells } = reading
   const rules = [
@@ -55,13 +55,13 @@ function findDamage({ cells }: Reading): Found[] {
         rule: 'damaged-text',
         row,
         column: cellOf(cells, row, hit.index),
-        message: `“${source.slice(hit.index, hit.index + 3).trim()}” is text that was read in the wrong encoding. Save the file as UTF-8 and draw these characters again.`,
+        message: `“${source.slice(hit.index, hit.index + 3).trim()}” is text read in the wrong encoding. Save the file as UTF-8 and draw these characters again.`,
       },
     ]
   })
 }
 
-// The damage stands in characters of one cell each; only then are cells and units the same.
+// Damaged characters are one cell each; only then do cells and units match.
 function cellOf(cells: Cells, row: number, unit: number): number {
   let column = 0
   while (unitColumn(cells, row, column) - 1 < unit && column < unit) column++
@@ -83,7 +83,7 @@ function findTabs({ cells }: Reading): Found[] {
         rule: 'tab',
         row,
         column,
-        message: 'A tab is as wide as each editor likes, so the columns cannot be known. Use spaces.',
+        message: "A tab's width differs between programs, so the columns can't be known. Use spaces.",
         fix: fix.trimEnd(),
       },
     ]
@@ -100,7 +100,7 @@ function findCrookedWalls(reading: Reading): Found[] {
     else moves.set(row, [move])
   }
   for (const [index, box] of containment.boxes.entries()) {
-    // Small round boxes are drawn with the corners set in by one: that is a style and no slip.
+    // Small round boxes are drawn with the corners set in by one: that is a style, not a slip.
     if (box.slips.length > 0 && isInset(cells, box)) continue
     for (const { row, actual, expected, side } of box.slips) {
       if (row === box.bottom && side === 'right' && !isUpright(at(cells, row, actual)))
@@ -119,7 +119,7 @@ function findCrookedWalls(reading: Reading): Found[] {
       rule: 'crooked-wall',
       row,
       column: first.actual,
-      message: `The ${what} of ${nameOf(reading, first.box)} stands ${how}. Move it under its upper corner.`,
+      message: `The ${what} of ${nameOf(reading, first.box)} is ${how}. Line it up with its upper corner.`,
       fix: repairRow(cells, row, list),
     })
   }
@@ -176,7 +176,7 @@ function findDriftingLines({ ends }: Reading): Found[] {
       rule: 'drifting-line',
       row,
       column,
-      message: `This line and the one in line ${to.row + 1} are ${by} ${by === 1 ? 'column' : 'columns'} apart and were read as one. Put them under each other.`,
+      message: `This line and the one on line ${to.row + 1} are ${by} ${by === 1 ? 'column' : 'columns'} apart and were read as one. Line them up.`,
     }
   })
 }
@@ -192,7 +192,7 @@ function findTouchingText({ cells, lines, texts }: Reading): Found[] {
         rule: 'text-touches-line',
         row,
         column,
-        message: `“${text.length > 40 ? `${text.slice(0, 39)}…` : text}” touches a line. Leave a blank between them.`,
+        message: `“${text.length > 40 ? `${text.slice(0, 39)}…` : text}” touches a line. Leave a space between them.`,
       })
     }
   }
@@ -218,7 +218,7 @@ function findDoubles({ diagram }: Reading): Found[] {
         rule: 'same-label',
         row: node.lines[0]?.row ?? node.box.row,
         column: node.lines[0]?.column ?? node.box.column,
-        message: `“${node.label.slice(0, 40)}” is also the text of the box in line ${before + 1}. Give each its own, so that a reader of the list can tell them apart.`,
+        message: `“${node.label.slice(0, 40)}” is also the label of the box on line ${before + 1}. Give each its own, so that readers of the list can tell them apart.`,
       })
   }
   return found
@@ -235,7 +235,7 @@ function findHeadsInRuns({ cells, lines }: Reading): Found[] {
         rule: 'head-in-run',
         row,
         column: index - (cells.start[row] as number),
-        message: 'This arrowhead stands in the middle of a line. Put it where the line ends.',
+        message: 'This arrowhead is in the middle of a line. Move it to the end.',
       })
     }
   }
@@ -253,7 +253,7 @@ function findWidth({ cells }: Reading): Found[] {
           rule: 'too-wide',
           row,
           column: WIDEST,
-          message: `The drawing is ${cells.width} cells wide; more than ${WIDEST} cannot be read on most screens. Draw it narrower.`,
+          message: `The drawing is ${cells.width} cells wide, and most screens can't show more than ${WIDEST} legibly. Make it narrower.`,
         },
       ]
   }
@@ -272,7 +272,7 @@ function findTrailingSpaces({ cells }: Reading): Found[] {
         rule: 'trailing-space',
         row,
         column,
-        message: 'There are blanks at the end of this row. Take them away.',
+        message: 'This row ends in spaces. Remove them.',
         fix: bare,
       },
     ]
@@ -293,7 +293,7 @@ function findUnconnected({ diagram, cells, containment }: Reading): Found[] {
         rule: 'free-text',
         row: line.row,
         column: line.column,
-        message: `“${caption.text.length > 40 ? `${caption.text.slice(0, 39)}…` : caption.text}” is connected to nothing and stands over no box; it is read as a caption.`,
+        message: `“${caption.text.length > 40 ? `${caption.text.slice(0, 39)}…` : caption.text}” is neither connected to anything nor over a box, so it is read as a caption.`,
       },
     ]
   })

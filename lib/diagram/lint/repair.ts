@@ -1,10 +1,10 @@
 import { isBlank, textOf, unitColumn, type Cells } from '../read/cells.ts'
 import { armsOf } from '../read/glyphs.ts'
 
-/** One thing that belongs in another column of its row. */
+/** Something that belongs in another column of its row. */
 export type Move = { actual: number; expected: number }
 
-/** The row with each wall in its column, made by adding or taking blanks, or `─` where there is a border; nothing where there is no room. */
+/** The row with each wall in its column, made by adding or removing spaces, or `─` in a border; undefined if there is no room. */
 export function repairRow(cells: Cells, row: number, moves: Move[]): string | undefined {
   if ((cells.rows[row] as string).includes('\t')) return undefined
   const sorted = moves.toSorted((a, b) => a.actual - b.actual)
@@ -25,7 +25,7 @@ export function repairRow(cells: Cells, row: number, moves: Move[]): string | un
   return fitted === undefined ? undefined : (made + wall + fitted).trimEnd()
 }
 
-/** The row with a wall where there is a blank; nothing where text stands there. */
+/** The row with a wall in place of a space; undefined if there is text. */
 export function insertWall(cells: Cells, row: number, column: number, wall: string, fill = ' '): string | undefined {
   if ((cells.rows[row] as string).includes('\t')) return undefined
   const before = textOf(cells, row, 0, column)
@@ -40,7 +40,7 @@ export function insertWall(cells: Cells, row: number, column: number, wall: stri
   ).trimEnd()
 }
 
-// Adds or takes cells at the end of a text.
+// Adds or removes cells at the end of a text.
 function resize(text: string, by: number): string | undefined {
   const last = text.at(-1) ?? ' '
   const fill = isFill(last) ? last : ' '
@@ -50,7 +50,7 @@ function resize(text: string, by: number): string | undefined {
   return text.slice(0, by)
 }
 
-// Adds or takes cells at the beginning of a text.
+// Adds or removes cells at the beginning of a text.
 function refit(text: string, by: number): string | undefined {
   const first = text[0] ?? ' '
   const fill = isFill(first) ? first : ' '

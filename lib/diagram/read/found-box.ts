@@ -1,6 +1,6 @@
 import type { BorderStyle } from '../graph.ts'
 
-/** A wall or corner that does not stand where the box's top corners say it should. */
+/** A wall or corner that is not where the box's top corners say it should be. */
 export type Slip = { row: number; expected: number; actual: number; side: 'left' | 'right' }
 
 /** A box of the drawing; `lefts` and `rights` give its walls row by row where they are not straight. */

@@ -10,7 +10,7 @@ const REMARK = /^(?:\(.*\)$|\(?\d{1,2}[a-z]?[.):]|step\s+\d|[\u2460-\u2473])/i
 const BESIDE = [0, 1, -1, 2, -2]
 
 /**
- * Finds the texts that stand in the way of an upright line and are its labels: those right before the box that the line was drawn
+ * Finds the texts in the path of an upright line that are its labels: those right before the box that the line was drawn
  * for, and the numbered steps that arrows lead to and from. Returns each with a part of its line; changes what the ends reach.
  */
 export function passTexts(cells: Cells, containment: Containment, found: LineEnds, texts: Texts): Map<number, number> {

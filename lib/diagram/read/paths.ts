@@ -6,13 +6,13 @@ import { step, type Lines } from './lines.ts'
 import type { Nets } from './nets.ts'
 
 export type Paths = {
-  /** The way from one end of a net to another: the cells of its ends and corners, with the border cells that it reaches. */
+  /** The path from one end of a net to another: the cells of its ends and corners, with the border cells that it reaches. */
   path: (net: number, from: End, to: End) => Cell[]
   /** Those of the ends that an arrowhead in the middle of a run points to. */
   pointed: (net: number, ends: End[]) => End[]
 }
 
-/** Prepares the ways through the nets; each net is walked once, from the first end that is asked for. */
+/** Prepares the paths through the nets; each net is walked once, from the first end requested. */
 export function tracePaths(cells: Cells, lines: Lines, nets: Nets): Paths {
   const before = new Int32Array(cells.code.length * 2).fill(-2)
   const depth = new Int32Array(cells.code.length * 2)

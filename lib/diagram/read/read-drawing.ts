@@ -14,7 +14,7 @@ import type { Place } from './places.ts'
 import type { Reading } from './reading.ts'
 import { joinLines, linesOf, readTexts, type Texts } from './texts.ts'
 
-/** Reads a text drawing as a graph, with all that was found on the way. Reads any text without throwing, and says nothing of its faults. */
+/** Reads a text drawing as a graph, with all that was found on the way. Reads any text without throwing, and reports no faults. */
 export function readDrawing(text: string): Reading {
   const cells = readCells(text)
   const containment = findContainment(cells, findBoxes(cells))

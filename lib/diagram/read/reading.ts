@@ -7,7 +7,7 @@ import type { Lines } from './lines.ts'
 import type { Place } from './places.ts'
 import type { Texts } from './texts.ts'
 
-/** Everything that was found on the way from the text to the graph: what the problems are told from. */
+/** Everything that was found on the way from the text to the graph: the problems are derived from it. */
 export type Reading = {
   cells: Cells
   containment: Containment

@@ -28,7 +28,7 @@ import { writeHeaders } from '../passes/write-headers.ts'
 import { writeManifest } from '../passes/write-manifest.ts'
 import { writeSearch } from '../search/write-search.ts'
 
-/** What becomes of Next's export, in this order. Nothing is published before the last step. */
+/** The steps that finish Next's export, in this order. Nothing is published before the last. */
 const passes = {
   findPages,
   unpackFiles,
@@ -71,7 +71,7 @@ const adapter: NextAdapter = {
       report.failed(
         error instanceof ExportError
           ? error.message
-          : `The site is not published. ${error instanceof Error ? (error.stack ?? error.message) : String(error)}`,
+          : `The site was not published. ${error instanceof Error ? (error.stack ?? error.message) : String(error)}`,
       )
       throw error
     }

@@ -18,20 +18,20 @@ export type BuildResult = {
   passes: Record<string, number>
 }
 
-/** What is done while Next compiles. */
+/** The work to do while Next compiles. */
 export type Preparation = {
-  /** Of the environment, for the code of the site. */
+  /** Environment variables for the site's code. */
   variables: Record<string, string>
   /** @returns whether the site is to be built. */
   prepare(): Promise<boolean>
 }
 
 /**
- * Builds the site: Next exports it, its adapter finishes and publishes it. Whatever fails, the published site stays as it was.
+ * Builds the site: Next exports it, its adapter finishes and publishes it. Whatever fails, the published site is unchanged.
  * @param root the project's folder.
- * @param folder where it is published, from the project's folder.
+ * @param folder where to publish it, relative to the project's folder.
  * @param print is called with each line for people.
- * @param preparation what the code of the site needs before it makes pages.
+ * @param preparation what the site's code needs before it makes pages.
  */
 export async function buildSite(
   root: string,
@@ -48,7 +48,8 @@ export async function buildSite(
     return { published: false, output: '', passes: {} }
   }
   try {
-    if (recoverPublished(path.join(root, folder))) print(`An earlier build died while it published: its predecessor is back in ${folder}/.`)
+    if (recoverPublished(path.join(root, folder)))
+      print(`An earlier build died while publishing: restored the previous site in ${folder}/.`)
     rmSync(path.join(root, '.staging'), { recursive: true, force: true })
     return await runNext(root, folder, print, lock.share, preparation)
   } finally {
@@ -64,7 +65,7 @@ async function runNext(
   preparation?: Preparation,
 ): Promise<BuildResult> {
   const broken = brokenBeforeBuild(root)
-  if (broken.length > 0) print(`${broken.join('\n')}\nThe build goes on to see what else is different, and publishes nothing.`)
+  if (broken.length > 0) print(`${broken.join('\n')}\nThe build goes on to find other differences, but will publish nothing.`)
   const log = path.join(root, '.cache/export/next.log')
   mkdirSync(path.dirname(log), { recursive: true })
   writeFileSync(log, '')
@@ -84,7 +85,7 @@ async function runNext(
     stdio: [preparation ? 'pipe' : 'ignore', 'pipe', 'pipe', 'pipe'],
   })
   if (child.pid !== undefined) share(child.pid)
-  // Next waits for what is prepared: that gets the processor first.
+  // Next waits for the preparation, so that gets the processor first.
   if (child.pid !== undefined && preparation) setPriority(child.pid, Math.min(getPriority() + 5, constants.priority.PRIORITY_LOW))
   let stopped: NodeJS.Signals | undefined
   const stop = (signal: NodeJS.Signals): void => {
@@ -94,7 +95,7 @@ async function runNext(
   process.on('SIGINT', stop).on('SIGTERM', stop)
 
   const prepared = letGoOn(child, preparation)
-  // What it throws is thrown below, when Next has ended by itself.
+  // Its errors are thrown below, once Next has ended.
   prepared.catch(() => {})
 
   const result: BuildResult = { published: false, output: '', passes: {} }
@@ -122,15 +123,15 @@ async function runNext(
   result.published = ended.code === 0 && unseen.length === 0
   if (result.published) return result
   const signal = stopped ?? ended.signal
-  if (signal !== null) print(`The build was ended by ${signal}. The published site is as it was.`)
-  else print(`${reason ?? result.output.trimEnd()}\n\nThe build failed. The published site is as it was.`)
+  if (signal !== null) print(`The build was stopped by ${signal}. The published site is unchanged.`)
+  else print(`${reason ?? result.output.trimEnd()}\n\nThe build failed. The published site is unchanged.`)
   return result
 }
 
 /**
- * Next waits after it has compiled (lib/export/next/config.ts) until its input ends; what is not to be built is ended.
+ * Next waits after it has compiled (lib/export/next/config.ts) until its input ends; if there is nothing to build, Next is stopped.
  * @returns whether the site is to be built.
- * @throws what the preparation throws, after Next was ended.
+ * @throws what the preparation throws, after Next has been stopped.
  */
 async function letGoOn(child: ChildProcess, preparation?: Preparation): Promise<boolean> {
   if (!preparation) return true

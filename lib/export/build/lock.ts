@@ -3,14 +3,14 @@ import path from 'node:path'
 import { ExportError } from '../site/export-error.ts'
 
 export type Lock = {
-  /** Another process that does the work: the lock holds as long as one of both lives. */
+  /** Another process that does the work: the lock holds as long as either lives. */
   share(process: number): void
   release(): void
 }
 
 /**
- * Keeps a second build out, whose files would mix with the first one's. A lock whose processes have died is no lock.
- * @throws ExportError where another build is running, with its process id.
+ * Keeps out a second build, whose files would mix with the first one's. A lock whose processes have died no longer counts.
+ * @throws ExportError with the process id if another build is running.
  */
 export function takeLock(file: string): Lock {
   mkdirSync(path.dirname(file), { recursive: true })
@@ -20,7 +20,8 @@ export function takeLock(file: string): Lock {
   } catch (error) {
     if ((error as NodeJS.ErrnoException).code !== 'EEXIST') throw error
     const holder = readHolders(file).find(isAlive)
-    if (holder !== undefined) throw new ExportError(`Another build is running (process ${holder}): wait for its end. Nothing was changed.`)
+    if (holder !== undefined)
+      throw new ExportError(`Another build is running (process ${holder}): wait until it ends. Nothing was changed.`)
     rmSync(file, { force: true })
     return takeLock(file)
   }
@@ -50,7 +51,7 @@ function isAlive(holder: number): boolean {
   }
 }
 
-/** In a container that nobody tidies up, a process that has ended keeps its number. Only Linux tells. */
+/** In a container where nothing reaps zombies, a process that has ended keeps its number. Only Linux reports it. */
 function isUnburied(holder: number): boolean {
   try {
     return /^\d+ \(.*\) Z/s.test(readFileSync(`/proc/${holder}/stat`, 'utf8'))

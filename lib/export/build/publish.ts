@@ -3,10 +3,10 @@ import path from 'node:path'
 import type { Site } from '../site/site.ts'
 
 /**
- * Puts the finished export in the place of the published one.
+ * Replaces the published site with the finished export.
  *
- * A folder can't be renamed onto a full one, and Node can't exchange two: the old one steps aside first. Whoever dies between
- * the two renames leaves no published folder but the whole old one beside it, and `recoverPublished` brings it back.
+ * A folder can't be renamed onto a non-empty one, and Node can't exchange two: the old one is moved aside first. A build that dies between
+ * the two renames leaves no published folder, only the complete old one beside it, which `recoverPublished` restores.
  */
 export function publish({ folder, published }: Site): void {
   const { previous } = besides(published)
@@ -17,8 +17,8 @@ export function publish({ folder, published }: Site): void {
 }
 
 /**
- * Brings back what a build left aside that died while it published. Called before each build and each start.
- * @returns whether there was something to bring back.
+ * Restores what a build that died while publishing had moved aside. Called before each build and each start.
+ * @returns whether there was anything to restore.
  */
 export function recoverPublished(published: string): boolean {
   const { previous } = besides(published)
@@ -32,7 +32,7 @@ function besides(published: string): { previous: string; discarded: string } {
   return { previous: path.join(dir, `.${base}-previous`), discarded: path.join(dir, `.${base}-discarded`) }
 }
 
-/** Gets a new name before it is deleted: what has the old name is always whole. */
+/** Renames a folder before deleting it: whatever has the old name is always complete. */
 function clearAway(published: string): void {
   const { previous, discarded } = besides(published)
   rmSync(discarded, { recursive: true, force: true })

@@ -2,7 +2,7 @@ import { problemsError } from '../site/export-error.ts'
 import type { Pass, Site } from '../site/site.ts'
 
 /**
- * Runs these in their order and stops after the first that found a problem.
+ * Runs the passes in order and stops after the first that finds a problem.
  * @throws ExportError with the problems of all pages.
  */
 export async function runPasses(site: Site, passes: Record<string, Pass>): Promise<void> {

@@ -1,18 +1,18 @@
 import { build, type Plugin } from 'esbuild'
 
 type BundleOptions = {
-  /** A module has exports and is imported; what is no module runs by itself. */
+  /** A module has exports and is imported; anything else runs on its own. */
   module?: boolean
-  /** Values for names that the code declares and does not define: what JSON can say. */
+  /** JSON values for names that the code declares but does not define. */
   values?: Record<string, unknown>
-  /** The same, for what is only known where the script runs: other names. */
+  /** The same for values known only where the script runs, given as other names. */
   names?: Record<string, string>
 }
 
 /**
  * Bundles TypeScript for the browser into one minified file.
  * @param entry the file to begin with, from the project's root.
- * @throws where the file can't be bundled, with esbuild's messages.
+ * @throws with esbuild's messages if the file can't be bundled.
  */
 export async function bundleScript(entry: string, { module = false, values = {}, names = {} }: BundleOptions = {}): Promise<string> {
   const { outputFiles } = await build({

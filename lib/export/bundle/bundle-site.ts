@@ -14,10 +14,10 @@ export type BundleOptions = {
   kinds: Record<string, string>
 }
 
-/** A time that every archive can hold: the same site makes the same bytes. */
+/** A fixed time that every archive can store: the same site makes the same bytes. */
 const mtime = new Date(1980, 0, 1)
 
-/** What a host needs and a reader does not; what the search loads goes into one script. */
+/** What a host needs and a reader does not; whatever the search loads is put into one script. */
 const left = [
   /^_headers$/,
   /^\./,
@@ -28,11 +28,11 @@ const left = [
 const embedded = [/^search\.json$/, /^assets\/search\//]
 
 /**
- * The site as a ZIP archive that is read from a disk: no server, no network.
+ * The site as a ZIP archive for reading from disk: no server, no network.
  *
- * Links lead from file to file. A browser gives a page from a disk no module and no data, so the scripts become one, and what the
- * search loads stands in another; of the icons each page holds those that it shows. The policy is left out: a file has no origin that it
- * could speak of.
+ * Links lead from file to file. Browsers don't load modules or data for a page on disk, so the scripts become one, and what the
+ * search loads becomes another; each page contains the icons that it shows. The policy is left out: a file has no origin that it
+ * could refer to.
  */
 export async function bundleSite({ folder, name, kinds }: BundleOptions): Promise<Uint8Array> {
   const names = globSync('**/*', { cwd: folder, withFileTypes: true })
@@ -122,7 +122,7 @@ function bundlePage(file: string, html: string, symbols: ReadonlyMap<string, str
 }
 
 /**
- * `/assets/icons.0123456789abcdef.svg#cloud` → `#icon:cloud`: on a disk every file is of another origin, and browsers draw nothing of it.
+ * `/assets/icons.0123456789abcdef.svg#cloud` → `#icon:cloud`: on disk every file has a different origin, and browsers draw nothing from it.
  * @returns the name of the icon.
  */
 function pointIntoPage(page: Page, element: PageElement): string {

@@ -1,18 +1,18 @@
-/** Something that this room takes for granted of Next, and that no version of it promises. */
+/** Something that this room assumes about Next, and that no version of it guarantees. */
 export type Assumption = {
   /** Continues “expected …”. */
   expected: string
-  /** The files that are to be changed where it no longer holds, from the project's folder. */
+  /** The files to change if it no longer holds, relative to the project's folder. */
   leaning: string
-  /** What is there instead, which continues “found …”; nothing where it holds. What it throws is what was found. */
+  /** What is there instead, which continues “found …”; undefined if the assumption holds. An error it throws counts as what was found. */
   look(): string | undefined
 }
 
-/** A sentence for each that does not hold: all at once, so that one run tells whoever changes Next's version what else has changed. */
+/** A sentence for each that fails: all at once, so that one run shows everything that a new version of Next has changed. */
 export function tellBroken(version: string, assumptions: readonly Assumption[]): string[] {
   return assumptions.flatMap(({ expected, leaning, look }) => {
     const found = lookSafely(look)
-    return found === undefined ? [] : [`Next ${version}: expected ${expected}; found ${found}. What leans on it: ${leaning}.`]
+    return found === undefined ? [] : [`Next ${version}: expected ${expected}; found ${found}. Depends on it: ${leaning}.`]
   })
 }
 
@@ -21,7 +21,7 @@ function lookSafely(look: Assumption['look']): string | undefined {
     return look()
   } catch (error) {
     const { code, message } = error as NodeJS.ErrnoException
-    return `nothing that can be read (${code === 'ENOENT' ? 'no such file' : message})`
+    return `nothing readable (${code === 'ENOENT' ? 'no such file' : message})`
   }
 }
 

@@ -8,7 +8,7 @@ import { manifestAssumptions } from './manifest-assumptions.ts'
 import { packageAssumptions } from './package-assumptions.ts'
 import { pageAssumptions } from './page-assumptions.ts'
 
-/** What no longer holds of the Next that a project has, before it builds: a sentence each. */
+/** The assumptions about a project's Next that fail before it builds: a sentence each. */
 export function brokenBeforeBuild(project: string): string[] {
   const next = findNext(project)
   return tellBroken(next.version, packageAssumptions(next))
@@ -17,7 +17,7 @@ export function brokenBeforeBuild(project: string): string[] {
 /**
  * Looks at what Next has exported, and once more at its package.
  * @param project the project's folder.
- * @throws ExportError with a sentence for everything that is not as this room takes it for granted.
+ * @throws ExportError with a sentence for every assumption that fails.
  */
 export function checkNext(site: Site, project: string): void {
   const next = findNext(project)
@@ -30,11 +30,11 @@ export function checkNext(site: Site, project: string): void {
   ])
   if (broken.length === 0) return
   throw new ExportError(
-    `The site is not published: Next is not as the build takes it for granted.\n\n${broken.map((line) => `  ${line}\n`).join('')}\nlib/export/next/README.md says what to do.`,
+    `The site was not published: Next is not what the build assumes.\n\n${broken.map((line) => `  ${line}\n`).join('')}\nlib/export/next/README.md says what to do.`,
   )
 }
 
-/** What no longer holds where Next has ended well: it has called the adapter, which publishes. */
+/** The assumptions that fail after Next has ended successfully: that it has called the adapter, which publishes. */
 export function brokenAfterBuild(project: string, adapterWasCalled: boolean): string[] {
   return tellBroken(findNext(project).version, [
     {

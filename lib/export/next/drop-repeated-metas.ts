@@ -1,7 +1,7 @@
 import { elementsOf, removeElement } from '../site/read-page.ts'
 import type { Page } from '../site/page.ts'
 
-/** Takes out what Next repeats for X: that reader of cards takes the same names of Open Graph where its own are missing. */
+/** Removes what Next repeats for X, which falls back to the same Open Graph names if its own are missing. */
 export function dropRepeatedMetas(page: Page): void {
   if (page.hydrates || page.route === undefined) return
   const metas = elementsOf(page, 'meta')

@@ -4,8 +4,8 @@ import type { Site } from '../site/site.ts'
 import { pageFileOf, readClientManifests, readRouteAddresses, readRoutes, type ClientManifest, type RouteAddresses } from './manifests.ts'
 
 /**
- * What Next has exported, and what its manifests say of it. What can't be read of them is not there, and is told once, as an assumption
- * of its own: what follows from it is not looked at.
+ * What Next has exported, and what its manifests say about it. What can't be read is missing here, and is reported once, as an assumption
+ * of its own: what follows from it is not checked.
  */
 export type Exported = Pick<Site, 'folder' | 'internals' | 'basePath'> & {
   /** The project's folder. */

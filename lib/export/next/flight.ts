@@ -1,7 +1,7 @@
 import { globSync } from 'node:fs'
 import path from 'node:path'
 
-/** With this begins the script that opens the flight data of a page, from which React makes the page once more. */
+/** The beginning of the script that starts a page's flight data, from which React builds the page again. */
 export const flightStart = '<script>(self.__next_f='
 
 const flightPush = '<script>self.__next_f.push('
@@ -19,13 +19,13 @@ export function cutFlightData(html: string): string {
   return html.slice(0, from) + html.slice(to)
 }
 
-/** Whether a name beside a page is that of data for Next's router, which asks for them when it goes from page to page: a file or a folder. */
+/** Whether a file or folder beside a page is data for Next's router, which requests it when it goes from page to page. */
 export function isFlightName(name: string): boolean {
   return name === 'index.txt' || name.startsWith('__next.')
 }
 
 /**
- * The files beside a page with data for Next's router, by their names from the export's folder.
+ * The files beside a page with data for Next's router, as paths relative to the export's folder.
  * @param page its file, from the export's folder.
  */
 export function flightFilesOf(page: string, folder: string): string[] {

@@ -5,7 +5,7 @@ import type { Exported } from './exported.ts'
 import { isFlightName } from './flight.ts'
 import { doublesOfNotFound, pageFileOf } from './manifests.ts'
 
-/** What is taken for granted of the whole export. */
+/** Assumptions about the whole export. */
 export function folderAssumptions(exported: Exported): Assumption[] {
   return [
     {
@@ -24,7 +24,7 @@ export function folderAssumptions(exported: Exported): Assumption[] {
   ]
 }
 
-/** Files of which nobody knows what they are for, and which would be published. */
+/** Files of unknown purpose that would be published. */
 function findStrangers({ project, folder }: Exported, addresses: Iterable<string>): string[] {
   const known = new Set(globSync('**/*', { cwd: path.join(project, 'public') }).map(slashed))
   for (const address of addresses) known.add(pageFileOf(address)).add(address.slice(1))

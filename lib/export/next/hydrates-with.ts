@@ -3,7 +3,7 @@ export function hydratesWith(clientModules: object): boolean {
   return !Object.keys(clientModules).every(isNextsOwn)
 }
 
-/** Whether a module is Next's own, by its path; `next/script` does what a page asks for, and so counts as the page's. */
+/** Whether a module is Next's own, by its path; `next/script` does what a page asks for, so it counts as the page's. */
 export function isNextsOwn(module: string): boolean {
   const [, own] = /(?:^|.*\/)node_modules\/next\/dist\/(.*)$/.exec(module) ?? []
   return own !== undefined && !own.includes('node_modules/') && !/(?:^|\/)client\/script\.js/.test(own)

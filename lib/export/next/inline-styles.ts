@@ -6,8 +6,8 @@ import type { Site } from '../site/site.ts'
 import type { Page } from '../site/page.ts'
 
 /**
- * Puts Next's style sheets into the page in place of the links to them: nothing is asked for before the first paint. A page that hydrates
- * keeps its links, which React looks for; and a sheet that names files from where it stands, or that would end its element, stays a file.
+ * Replaces the links to Next's style sheets with their contents: nothing is requested before the first paint. A page that hydrates
+ * keeps its links, which React looks for; and a sheet that refers to files relative to itself, or would close its element, stays a file.
  */
 export async function inlineStyles(page: Page, { folder, basePath }: Site): Promise<void> {
   if (page.hydrates || page.route === undefined) return

@@ -3,7 +3,7 @@ import { pagesByRoute, type Exported } from './exported.ts'
 import { isNextsOwn } from './hydrates-with.ts'
 import { readClientManifests, readRouteAddresses, readRoutes } from './manifests.ts'
 
-/** What is taken for granted of the manifests in Next's own folder. */
+/** Assumptions about the manifests in Next's own folder. */
 export function manifestAssumptions(exported: Exported): Assumption[] {
   const { internals, addresses, manifests } = exported
   const leaning = 'lib/export/next/manifests.ts'

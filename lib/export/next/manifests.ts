@@ -3,8 +3,8 @@ import path from 'node:path'
 import { runInNewContext } from 'node:vm'
 
 /**
- * Addresses of what Next exported, without their last slash, to the route that wrote it.
- * @throws where the manifest does not say it.
+ * Addresses of what Next exported, without their final slash, mapped to the route that wrote them.
+ * @throws if the manifest does not say so.
  */
 export function readRoutes(internals: string): Map<string, string> {
   const { routes } = readJson(path.join(internals, 'prerender-manifest.json')) as { routes: Record<string, { srcRoute: unknown }> }
@@ -17,10 +17,10 @@ export function readRoutes(internals: string): Map<string, string> {
   )
 }
 
-/** The address of a route by the name of its folder, which may stand in groups: `/(docs)/patterns/[slug]/page`. */
+/** The address of a route by the name of its folder, which may be in groups: `/(docs)/patterns/[slug]/page`. */
 export type RouteAddresses = Record<string, string>
 
-/** @throws where the manifest does not say it. */
+/** @throws if the manifest does not say so. */
 export function readRouteAddresses(internals: string): RouteAddresses {
   const addresses = readJson(path.join(internals, 'app-path-routes-manifest.json')) as RouteAddresses
   for (const [folder, address] of Object.entries(addresses))
@@ -43,7 +43,7 @@ export function readClientManifests(internals: string, addresses: RouteAddresses
   })
 }
 
-/** The file of an address that a route wrote, from the export's folder, where it is a page. */
+/** The file of an address that a route wrote, relative to the export's folder, if it is a page. */
 export function pageFileOf(address: string): string {
   return address === '/_not-found' ? '404.html' : address === '/' ? 'index.html' : `${address.slice(1)}/index.html`
 }

@@ -35,7 +35,7 @@ export function moveInlineData(page: Page, site: Site): void {
   rewriteFlightFiles(page, site)
 }
 
-/** Where Next's router goes to this page from another, it finds the same addresses. */
+/** When Next's router comes to this page from another, it must find the same addresses. */
 function rewriteFlightFiles(page: Page, site: Site): void {
   for (const name of flightFilesOf(page.file, site.folder)) {
     const file = path.join(site.folder, name)
@@ -45,7 +45,7 @@ function rewriteFlightFiles(page: Page, site: Site): void {
   }
 }
 
-/** An address stands in the data as JSON, and in a script as JSON in a string. */
+/** An address is JSON in the data, and JSON in a string in a script. */
 function followFingerprints(text: string, { fingerprints }: Site): string {
   let followed = text
   for (const [from, to] of fingerprints) {

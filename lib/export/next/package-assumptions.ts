@@ -5,7 +5,7 @@ import { leanedOnSettings, segmentDataRequest } from './config.ts'
 import type { NextPackage } from './find-next.ts'
 import { scriptBeginnings } from './scripts.ts'
 
-/** What can be looked at in Next's package, before it builds anything. */
+/** Assumptions that can be checked in Next's package before it builds anything. */
 export function packageAssumptions({ folder, command }: NextPackage): Assumption[] {
   const read = (file: string): string => readFileSync(path.join(folder, file), 'utf8')
   const holds = (file: string, texts: readonly string[], leaning: string): Assumption => ({
@@ -56,7 +56,7 @@ export function packageAssumptions({ folder, command }: NextPackage): Assumption
   ]
 }
 
-/** The names that a module of Next's package exports: several as a list for Node, one by itself. */
+/** The names that a module of Next's package exports: several as a list for Node, one on its own. */
 function exportsOf(module: string): string[] {
   const [, list = ''] = /0 && \(module\.exports = \{([^}]*)\}/.exec(module) ?? []
   const names = [...list.matchAll(/(\w+): null/g), ...module.matchAll(/defineProperty\(exports, "(\w+)"/g)].map(([, name = '']) => name)

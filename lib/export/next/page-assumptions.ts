@@ -6,7 +6,7 @@ import { pagesByRoute, type Exported } from './exported.ts'
 import { flightStart } from './flight.ts'
 import { hydratesWith } from './hydrates-with.ts'
 
-/** What is taken for granted of pages and what lies beside them: one of each route is looked at. */
+/** Assumptions about pages and the files beside them: one page of each route is checked. */
 export function pageAssumptions(exported: Exported): Assumption[] {
   const files = [...pagesByRoute(exported)]
   const hydrating = exported.manifests?.filter(({ clientModules }) => hydratesWith(clientModules)).map(({ route }) => route)
@@ -28,7 +28,7 @@ export function pageAssumptions(exported: Exported): Assumption[] {
       look: () => found('none in', (file) => !read(file).includes(`<script src="${exported.basePath}/_next/`)),
     },
     {
-      expected: `what pages load from /_next/static/ to lie in ${hashedFolders.join('/ or ')}/, in files named after their content`,
+      expected: `files that pages load from /_next/static/ to be in ${hashedFolders.join('/ or ')}/, named after their content`,
       leaning: 'lib/export/next/addresses.ts',
       look: () => {
         const odd = new Set(files.flatMap(([, file]) => namesOfNextFiles(read(file))).filter((name) => !isHashed(name)))
@@ -41,7 +41,7 @@ export function pageAssumptions(exported: Exported): Assumption[] {
       look: () => found('none beside', (file) => file !== '404.html' && !besides(file).includes('index.txt')),
     },
     {
-      expected: 'no data to be asked for ahead (`__next.*`) beside pages that do not hydrate',
+      expected: 'no data to prefetch (`__next.*`) beside pages that do not hydrate',
       leaning: 'lib/export/next/segment-data.ts and the alias for it in next.config.ts',
       look: () =>
         found(

@@ -8,7 +8,7 @@ import type { Site } from '../site/site.ts'
 import type { Page } from '../site/page.ts'
 
 /**
- * Takes Next's scripts, their preloads, the flight data and React's marks out of a page that needs none of them.
+ * Removes Next's scripts, their preloads, the flight data and React's marks from a page that needs none of them.
  *
  * A page that would show less without the script than with it is a problem: it waits for Suspense, or fell back to the browser.
  */
@@ -22,9 +22,9 @@ export async function removeHydration(page: Page, site: Site): Promise<void> {
 
 function reportUnfinished(page: Page, site: Site): boolean {
   const report = (what: string, advice: string): void =>
-    void site.problems.push({ page: page.address, message: `Without Next's script this page would show less: ${what}. ${advice}` })
+    void site.problems.push({ page: page.address, message: `would show less without Next's script: ${what}. ${advice}` })
   const before = site.problems.length
-  const inTime = 'Await what it needs in the page itself, without a Suspense boundary'
+  const inTime = 'Await the data in the page itself, without a Suspense boundary'
   const asClient = "or give the page a client component of its own, so that it keeps Next's script."
   const unfinished = page.comments.find(({ text }) => text === '$?' || text === '$!' || text === '$~')
   if (unfinished)
@@ -32,7 +32,7 @@ function reportUnfinished(page: Page, site: Site): boolean {
   const late = elementsOf(page, 'template', 'div').find(({ name, attributes }) =>
     (name === 'template' ? /^[BP]:/ : /^S:/).test(attributes.id ?? ''),
   )
-  if (late && !unfinished) report(`a part of it waits in a hidden <${late.name} id="${late.attributes.id}">`, `${inTime}, ${asClient}`)
+  if (late && !unfinished) report(`part of it waits in a hidden <${late.name} id="${late.attributes.id}">`, `${inTime}, ${asClient}`)
   return site.problems.length > before
 }
 
@@ -48,11 +48,11 @@ function removeScripts(page: Page, site: Site): void {
   }
 }
 
-/** React marks where it would hydrate; nobody does. */
+/** React marks where it would hydrate; nothing does. */
 function removeMarks(page: Page): void {
   for (const { start, end } of page.comments) page.edits.push({ start, end, text: '' })
   for (const element of elementsOf(page, 'style')) {
-    // Without what React needs to find the style again.
+    // Without the attributes by which React would find the style again.
     if ('data-precedence' in element.attributes) page.edits.push({ start: element.start, end: element.contentStart, text: '<style>' })
   }
   // Next puts late metadata into an empty, hidden element at the beginning of the body.
@@ -66,7 +66,7 @@ async function removeFlightFiles(page: Page, { folder }: Site): Promise<void> {
   if (!/(?:^|\/)index\.html$/.test(page.file)) return
   const beside = path.join(folder, path.posix.dirname(page.file))
   const names = (await readdir(beside)).filter(isFlightName)
-  // `rm` looks at each file before it removes it: twice the calls for thousands of pages.
+  // `rm` checks each file before removing it: twice the calls for thousands of pages.
   await Promise.all(
     names.map((name) => (name.endsWith('.txt') ? unlink(path.join(beside, name)) : rm(path.join(beside, name), { recursive: true }))),
   )

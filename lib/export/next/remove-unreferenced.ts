@@ -3,7 +3,7 @@ import path from 'node:path'
 import { flightFilesOf } from './flight.ts'
 import type { Site } from '../site/site.ts'
 
-/** Removes Next's files that no page asks for: all scripts, where no page hydrates, and style sheets that stand in the pages. */
+/** Removes Next's files that no page requests: all scripts, if no page hydrates, and style sheets that are inlined in the pages. */
 export function removeUnreferenced(site: Site): void {
   const folder = path.join(site.folder, '_next')
   const kept = findReferenced(site)
@@ -14,7 +14,7 @@ export function removeUnreferenced(site: Site): void {
   removeEmpty(folder)
 }
 
-/** What the pages name, what those files name, and so on. Next names files by their path below `static/`. */
+/** Everything that the pages refer to, that those files refer to, and so on. Next refers to files by their path under `static/`. */
 function findReferenced(site: Site): Set<string> {
   const kept = new Set<string>()
   const waiting: string[] = []
@@ -45,7 +45,7 @@ function readDataOf(page: string, scripts: string[], { folder, basePath }: Site)
 
 function namesIn(text: string, from = 'static'): string[] {
   const whole = [...text.matchAll(/static\/([\w\-.~%/@()[\]$+]+\.\w+)/g)].map(([, name = '']) => name)
-  // A style sheet names its fonts and images from where it stands.
+  // A style sheet refers to its fonts and images relative to itself.
   const relative = [...text.matchAll(/url\(\s*["']?(\.\.?\/[^"')\s]+)/g)].map(([, name = '']) =>
     path.posix.join(from, name).replace(/^static\//, ''),
   )

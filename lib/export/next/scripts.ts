@@ -1,6 +1,6 @@
 /**
  * How the inline scripts that Next or React writes begin, and the file of Next's package that writes them; the start of the bundler's
- * runtime comes from a program, whose text can't be looked into.
+ * runtime comes from a binary, whose text can't be inspected.
  */
 export const scriptBeginnings = [
   { text: '(self.__next_f=', writer: 'dist/esm/server/app-render/use-flight-response.js' },
@@ -12,7 +12,7 @@ export const scriptBeginnings = [
   // The moves of finished Suspense boundaries.
   { text: 'requestAnimationFrame(function(){$RT=', writer: 'dist/compiled/react-dom/cjs/react-dom-server.node.production.js' },
   { text: '$R', writer: 'dist/compiled/react-dom/cjs/react-dom-server.node.production.js' },
-  // Icons that came late.
+  // Icons that arrive late.
   {
     text: `document.querySelectorAll('body link[rel="icon"]`,
     writer: 'dist/esm/server/app-render/metadata-insertion/create-server-inserted-metadata.js',

@@ -5,16 +5,16 @@ import { contentPolicy, hashOf } from './headers.ts'
 import type { Inline, Site } from '../site/site.ts'
 import { forEachPage } from '../site/each-page.ts'
 
-/** More would mean that each page has a style of its own, and that the policy grows with the site. */
+/** More would mean that each page has its own style, and that the policy grows with the site. */
 const mostStyles = 12
-/** Pictures that are opened by their own address. */
+/** Pictures opened by their own address. */
 const mostStylesOfPictures = 8
 
 /**
- * Puts into each page, for hosts that send no headers, a policy that allows what this page has; what hosts send for all pages allows what
+ * Puts a policy that allows what a page has into that page, for hosts that send no headers; the one that hosts send for all pages allows what
  * any of them has, and no more.
  *
- * An inline script is allowed where every page has it, the layout's that is: one that a single page has is a problem.
+ * An inline script is allowed only if every page has it, which means the layout's: one in a single page is a problem.
  */
 export async function applyPolicy(site: Site): Promise<void> {
   reportOdd(site)
@@ -38,8 +38,8 @@ export async function applyPolicy(site: Site): Promise<void> {
 }
 
 /**
- * The styles in SVG files, by their hash: who opens one by its own address would see black boxes without them. The most frequent ones;
- * a picture with a style of its own is drawn plainly there, and as it is wherever a page shows it.
+ * The styles in SVG files, by hash: opened by its own address, one would show black boxes without them. The most frequent ones;
+ * a picture with another style is drawn plainly there, and correctly wherever a page shows it.
  */
 function stylesOfPictures({ folder }: Site): string[] {
   const counts = new Map<string, number>()
@@ -59,12 +59,12 @@ function reportOdd({ pages, inlineScripts, inlineStyles, problems }: Site): void
   const all = pages.filter(({ route }) => route !== undefined).length
   const odd = [...inlineScripts.values()].filter(({ count }) => count !== all)
   const least = Math.min(...odd.map(({ count }) => count))
-  // Where one page has another script than the rest, the rest is not to blame.
+  // If one page has a different script from the rest, the rest are not to blame.
   for (const { count, page, text } of odd) {
     if (count === least)
       problems.push({
         page,
-        message: `holds an inline script that not every page has (${count} of ${all}): ${text}. The policy allows only the layout's. Scripts live in browser/.`,
+        message: `contains an inline script that not every page has (${count} of ${all}): ${text}. The policy allows only the layout's. Move it to browser/.`,
       })
   }
   if (inlineStyles.size <= mostStyles) return
@@ -72,6 +72,6 @@ function reportOdd({ pages, inlineScripts, inlineStyles, problems }: Site): void
   if (rare)
     problems.push({
       page: rare.page,
-      message: `holds one of ${inlineStyles.size} different <style> elements of the site, which would make the policy long (at most ${mostStyles}): ${rare.text}.`,
+      message: `contains one of ${inlineStyles.size} different <style> elements on the site; the policy has room for ${mostStyles}: ${rare.text}.`,
     })
 }

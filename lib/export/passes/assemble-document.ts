@@ -7,8 +7,8 @@ import type { Page, PageElement, PageFacts } from '../site/page.ts'
 /**
  * Fills a page that asks for it with the content of other pages, so that a whole site can be printed as one document.
  *
- * The page has a list of links marked `data-assemble` and an empty element marked `data-assembled`. What the links lead to
- * is put into that element, in their order, each as an `<article>`: its ids are made its own, its headings go down a level, links
+ * The page has a list of links marked `data-assemble` and an empty element marked `data-assembled`. The content behind the links
+ * is put into that element, in order, each as an `<article>`: its ids get a prefix, its headings go down a level, links
  * between the parts become links within the document, and controls are left out.
  */
 export async function assembleDocument(site: Site): Promise<void> {
@@ -31,7 +31,7 @@ async function assemble(page: Page, file: string, site: Site): Promise<void> {
     const address = (attributes.href ?? '').slice(site.basePath.length)
     const facts = byAddress.get(address)
     if (facts) parts.set(address, facts)
-    else site.problems.push({ page: page.address, message: `puts together pages, and one of them is not there: ${attributes.href}.` })
+    else site.problems.push({ page: page.address, message: `includes a page that doesn't exist: ${attributes.href}.` })
   }
   for (const link of links) replaceAttribute(page, link, 'href', `#${nameOf((link.attributes.href ?? '').slice(site.basePath.length))}`)
   const articles: string[] = []
@@ -63,7 +63,7 @@ async function takePart(facts: PageFacts, parts: ReadonlyMap<string, PageFacts>,
   return `<article id="${name}" class="part">${writePage(part)}</article>`
 }
 
-/** What does something in a browser says nothing on paper; a drawing is there, so its source needs not be. */
+/** Interactive elements say nothing on paper; the drawing is there, so its source need not be. */
 function removeControls(part: Page): void {
   for (const element of elementsOf(part)) {
     const { name, attributes } = element
@@ -101,7 +101,7 @@ function leadWithin(part: Page, link: PageElement, name: string, parts: Readonly
   replaceAttribute(part, link, 'href', `#${nameOf(own)}${anchor ? `--${anchor}` : ''}`)
 }
 
-/** Each part has its “Read next”: under a name that many have, a section is no landmark. */
+/** Every part has a “Read next”: with a name that is not unique, a section should not be a landmark. */
 function dropAttribute(part: Page, { start, contentStart }: PageElement, name: string): void {
   const tag = part.html.slice(start, contentStart)
   const [found] = new RegExp(`\\s${name}="[^"]*"`, 'i').exec(tag) ?? []
@@ -113,7 +113,7 @@ function lowerHeading(part: Page, { name, start, contentEnd }: PageElement): voi
   part.edits.push({ start: start + 1, end: start + 3, text: lower }, { start: contentEnd + 2, end: contentEnd + 4, text: lower })
 }
 
-/** Its value as it stands in the page is found by its name: React writes attributes as `name="value"`. */
+/** Finds an attribute's value in the page by its name: React writes attributes as `name="value"`. */
 function replaceAttribute(page: Page, { start, contentStart }: PageElement, name: string, value: string): void {
   const tag = page.html.slice(start, contentStart)
   const [found, before = ''] = new RegExp(`(\\s${name}=")[^"]*`, 'i').exec(tag) ?? []

@@ -12,33 +12,33 @@ const budgets = {
   script: 6_000,
   /**
    * The document, the script, the site's own icon, and the file with the line icons of all pages: in the page itself they would be
-   * 1,000 bytes of home, more than its budget. The first page of a visit loads the file, and nothing waits for it.
+   * 1,000 bytes of the home page, more than its budget. The first page of a visit loads the file, and nothing waits for it.
    */
   requests: 4,
-  /** Besides, of a page that does something of its own in the browser: one request. */
+  /** Extra for a page with a script of its own: one request. */
   ownScript: 3_000,
   /** Pages that hydrate: Next's runtime is 116 kB of it. */
   hydratedScript: 160_000,
 }
 
 /**
- * What a page of a kind that readers may meet first may cost: bytes of HTML with its style after brotli, of which a first flight of TCP
+ * What a page of a kind that readers may land on may cost: bytes of HTML with its style after brotli, of which a first flight of TCP
  * holds some 14,600 with the headers; and elements, whose style and layout are most of what a phone does before it paints.
  */
 const pageBudgets: Record<FirstKind, { html: number; elements: number }> = {
   // Leads to the ways to choose, and shows a drawing as it is written and as it is read.
   home: { html: 12_800, elements: 620 },
-  // Some have a second drawing that puts the first right.
+  // Some have a second drawing that corrects the first.
   'patterns/*': { html: 13_500, elements: 480 },
   'stack/*': { html: 9_000, elements: 300 },
   'practices/*': { html: 9_000, elements: 300 },
   guide: { html: 11_500, elements: 720 },
-  // All that the patterns say, side by side.
+  // Everything that the patterns say, side by side.
   compare: { html: 14_000, elements: 600 },
   'compare/*': { html: 11_500, elements: 450 },
 }
 
-/** `BUDGETS=report` prints them and lets all pass: for sites made to be measured, not to be read. */
+/** `BUDGETS=report` prints them and lets every page pass: for sites built only to be measured. */
 const enforced = process.env.BUDGETS !== 'report'
 
 /** Measures every page against the budgets, prints the largest page of each kind, and reports those that are over. */
@@ -66,7 +66,7 @@ async function measure(page: PageFacts, site: Site, scriptSizes: Map<string, Pro
     script += await size
   }
   const allowed = allowedFor(page, kind, site)
-  // A quick compression makes more of it than the best: what is within the budget by it needs no better measure.
+  // Quick compression gives larger results than the best: a page within budget by it needs no better measurement.
   const file = path.join(site.folder, page.file)
   let html = await compressedSize(file, quick)
   if (html > (allowed.html ?? Infinity)) html = await compressedSize(file)
@@ -86,7 +86,7 @@ async function sizeOfScript(address: string, page: PageFacts, { folder, basePath
   const file = path.join(folder, decodeURIComponent(address.slice(basePath.length).replace(/[?#].*$/, '')))
   const there = isOwn(address) && (await stat(file).catch(() => undefined))
   if (there) return compressedSize(file)
-  if (isOwn(address)) problems.push({ page: page.address, message: `loads a script that is not there: ${address}.` })
+  if (isOwn(address)) problems.push({ page: page.address, message: `loads a script that doesn't exist: ${address}.` })
   return 0
 }
 
@@ -96,13 +96,13 @@ function isOwn(address: string): boolean {
 
 const compress = promisify(brotliCompress)
 
-/** The tenth part larger than by the best quality, in the sixtieth part of the time. */
+/** A tenth larger than the best quality, in a sixtieth of the time. */
 const quick = 5
 
 async function compressedSize(file: string, quality = 11): Promise<number> {
   const content = await readFile(file)
   const params = {
-    // The best takes seconds for a page that holds a whole large handbook, which has no budget or is over it by any.
+    // The best takes seconds for a page with a whole large handbook, which has no budget or exceeds any.
     [constants.BROTLI_PARAM_QUALITY]: content.length < 400_000 ? quality : quick,
     [constants.BROTLI_PARAM_SIZE_HINT]: content.length,
     [constants.BROTLI_PARAM_LGWIN]: 22,
@@ -113,15 +113,14 @@ async function compressedSize(file: string, quality = 11): Promise<number> {
 function reportOver({ page, html, script, requests, allowed }: Measure, { problems }: Site): void {
   const report = (message: string): void => void problems.push({ page: page.address, message })
   if (allowed.html !== undefined && html > allowed.html)
-    report(`is over its budget: ${bytes(html)} of HTML with its style, after brotli; ${bytes(allowed.html)} are allowed.`)
+    report(`is over budget: ${bytes(html)} of HTML with its style, after brotli; the limit is ${bytes(allowed.html)}.`)
   if (page.elementCount > (allowed.elements ?? Infinity))
-    report(`is over its budget: ${bytes(page.elementCount)} elements; ${bytes(allowed.elements ?? 0)} are allowed.`)
-  if (script > allowed.script)
-    report(`is over its budget: ${bytes(script)} of scripts, after brotli; ${bytes(allowed.script)} are allowed.`)
+    report(`is over budget: ${bytes(page.elementCount)} elements; the limit is ${bytes(allowed.elements ?? 0)}.`)
+  if (script > allowed.script) report(`is over budget: ${bytes(script)} of scripts, after brotli; the limit is ${bytes(allowed.script)}.`)
   if (requests > allowed.requests)
-    report(`is over its budget: ${requests} requests (${[...page.scripts, ...page.loads].join(', ')}); ${allowed.requests} are allowed.`)
+    report(`is over budget: ${requests} requests (${[...page.scripts, ...page.loads].join(', ')}); the limit is ${allowed.requests}.`)
   for (const address of [...page.scripts, ...page.loads].map((each) => each.replace(/^icon /, ''))) {
-    if (!isOwn(address) && /^(?:[a-z][a-z0-9+.-]*:)?\/\//i.test(address)) report(`loads something from another origin: ${address}.`)
+    if (!isOwn(address) && /^(?:[a-z][a-z0-9+.-]*:)?\/\//i.test(address)) report(`loads from another origin: ${address}.`)
     if (/\.(?:woff2?|ttf|otf)(?:[?#]|$)/i.test(address)) report(`loads a font: ${address}.`)
   }
 }

@@ -6,12 +6,12 @@ import { promisify } from 'node:util'
 import { brotliCompress, constants, gzip } from 'node:zlib'
 import type { Site } from '../site/site.ts'
 
-/** Smaller files fit into one packet as they are. Bytes. */
+/** Bytes: smaller files fit into one packet uncompressed. */
 const least = 1024
 
 /**
- * Writes a brotli and a gzip file beside each text file, for servers that send them as they are, where `PRECOMPRESS=1` asks for it;
- * beside the large files of the search in any case.
+ * Writes a brotli and a gzip file beside each text file, for servers that send precompressed files, if `PRECOMPRESS=1` is set;
+ * for the search's large files, always.
  */
 export async function compressFiles({ folder, report }: Site, all = process.env.PRECOMPRESS === '1'): Promise<void> {
   const files = readdirSync(folder, { recursive: true, withFileTypes: true })
@@ -28,13 +28,13 @@ export async function compressFiles({ folder, report }: Site, all = process.env.
       report.progress('Compressed', done, files.length)
     }
   }
-  // zlib works in the threads of libuv's pool, of which `npm run build` opens one for each core.
+  // zlib runs in libuv's thread pool, which `npm run build` sizes to one thread per core.
   await Promise.all(Array.from({ length: availableParallelism() }, work))
 }
 
 const texts = /\.(?:html|js|mjs|css|svg|xml|json|txt|md|webmanifest|map|wasm)$/
 
-/** A reader waits for these, and not every host compresses what it sends. */
+/** Readers wait for these, and not every host compresses. */
 const search = /^assets\/search[./].*\.(?:js|wasm)$/
 
 function isWanted(name: string, all: boolean): boolean {
@@ -57,7 +57,7 @@ async function compressFile(file: string): Promise<void> {
     }),
     deflate(content, { level: 9 }),
   ])
-  // The byte that names the operating system: the same bytes everywhere.
+  // The byte for the operating system: fixed, so that the bytes are the same everywhere.
   older[9] = 255
   if (small.length < content.length) await writeFile(`${file}.br`, small)
   if (older.length < content.length) await writeFile(`${file}.gz`, older)

@@ -29,7 +29,7 @@ function fingerprint({ folder, fingerprints }: Site, file: string): string {
   try {
     content = readFileSync(path.join(folder, file), 'utf8')
   } catch {
-    throw new ExportError(`Next exported no /${file}: the route app/${file}/route.ts writes it.`)
+    throw new ExportError(`Next exported no /${file}, which the route app/${file}/route.ts should write.`)
   }
   for (const [from, to] of fingerprints) content = content.replaceAll(`"${from}"`, `"${to}"`)
   const { name, ext } = path.parse(file)
@@ -49,8 +49,7 @@ export function followFingerprints(page: Page, { fingerprints }: Site): void {
     const named = fingerprints.get(address)
     if (named === undefined) continue
     const at = page.html.indexOf(`"${whole}"`, element.start)
-    if (at === -1 || at >= element.contentStart)
-      throw new ExportError(`${page.file}: ${address} stands in the page in a way in which it can't be replaced.`)
+    if (at === -1 || at >= element.contentStart) throw new ExportError(`${page.file}: can't replace ${address} in this page.`)
     page.edits.push({ start: at + 1, end: at + 1 + address.length, text: named })
   }
 }

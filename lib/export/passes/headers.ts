@@ -2,14 +2,14 @@ import { createHash } from 'node:crypto'
 import { hashedAddresses } from '../next/index.ts'
 import type { HeaderRule } from '../serve/header-rules.ts'
 
-/** A browser keeps these files for good: their names change with their content. */
+/** Browsers cache these files permanently: their names change with their content. */
 const hashedFiles = ['/assets/*', ...hashedAddresses]
 
 /** For files whose names change with their content: a year. */
 const immutable = 'public, max-age=31536000, immutable'
 
 /**
- * All headers of the site: the one place in which they are written.
+ * All headers of the site: the only place that defines them.
  * @param policy the Content-Security-Policy, as `contentPolicy` gives it.
  * @param basePath `/handbook`, or nothing.
  */
@@ -18,7 +18,7 @@ export function siteHeaders(policy: string, basePath: string): HeaderRule[] {
     {
       pattern: `${basePath}/*`,
       headers: [
-        // What a page can't say of itself in a <meta>.
+        // What a page can't declare in a <meta>.
         ['Content-Security-Policy', `${policy}; frame-ancestors 'none'`],
         ['X-Content-Type-Options', 'nosniff'],
         ['Referrer-Policy', 'strict-origin-when-cross-origin'],
@@ -28,7 +28,7 @@ export function siteHeaders(policy: string, basePath: string): HeaderRule[] {
             .map((name) => `${name}=()`)
             .join(', '),
         ],
-        // Neither sub-domains nor the preload list: that is for the owner of the domain to say.
+        // Neither sub-domains nor the preload list: the owner of the domain decides those.
         ['Strict-Transport-Security', 'max-age=63072000'],
       ],
     },
@@ -36,21 +36,21 @@ export function siteHeaders(policy: string, basePath: string): HeaderRule[] {
   ]
 }
 
-/** What was found in the pages. Hashes as `sha256-…`. */
+/** What the pages contain. Hashes as `sha256-…`. */
 type Found = { scripts: string[]; styles: string[]; dataImages: boolean; styleFiles: boolean; webAssembly: boolean }
 
-/** What a policy calls a script or a style that stands in a page. A parser reads every line end as \n before a hash is taken. */
+/** A policy's name for an inline script or style. Parsers read every line end as \n before hashing. */
 export function hashOf(text: string): string {
   return `sha256-${createHash('sha256').update(text.replaceAll(/\r\n?/g, '\n')).digest('base64')}`
 }
 
-/** The Content-Security-Policy of every page: nothing but what was found, and nothing from another origin. */
+/** The Content-Security-Policy of every page: only what was found, and nothing from another origin. */
 export function contentPolicy({ scripts, styles, dataImages, styleFiles, webAssembly }: Found): string {
   const quoted = (hashes: string[]): string[] => hashes.map((hash) => `'${hash}'`)
   const styleSources = [...(styleFiles ? [`'self'`] : []), ...quoted(styles)]
   const directives: [name: string, ...values: string[]][] = [
     ['default-src', `'none'`],
-    // Browsers compile WebAssembly, which the search is, only where this allows it; it does not allow `eval`.
+    // Browsers compile WebAssembly, which the search needs, only if this allows it; it does not allow `eval`.
     ['script-src', `'self'`, ...(webAssembly ? [`'wasm-unsafe-eval'`] : []), ...quoted(scripts)],
     ['style-src', ...(styleSources.length > 0 ? styleSources : [`'none'`])],
     ['img-src', `'self'`, ...(dataImages ? ['data:'] : [])],

@@ -3,7 +3,7 @@ import type { Site } from '../site/site.ts'
 import type { Page } from '../site/page.ts'
 
 /**
- * Lets the browser prepare the next page when a reader is about to ask for it.
+ * Lets the browser prefetch the next page when a reader is about to open it.
  *
  * Only pages of this site: no file (its last part has a dot), nothing to download, nothing that opens elsewhere.
  */

@@ -5,9 +5,9 @@ import type { Inline, Site } from '../site/site.ts'
 import type { Page, PageElement } from '../site/page.ts'
 
 /**
- * Collects what the policy has to allow, and reports what it never will. Reads a page as it will be published.
+ * Collects what the policy must allow, and reports what it never will. Reads a page as it will be published.
  *
- * A script stands inline only in the head: an unknown one in the body is Next's or React's, and nobody knows what it is for.
+ * Inline scripts are only in the head: an unknown one in the body comes from Next or React, and nobody knows its purpose.
  */
 export function inspectPage(page: Page, site: Site): void {
   const report = (message: string): void => void site.problems.push({ page: page.address, message })
@@ -15,12 +15,12 @@ export function inspectPage(page: Page, site: Site): void {
     if (element.name === 'script') inspectScript(page, element, site, report)
     if (element.name === 'style') inspectStyle(page, element, site, report)
     for (const [name, value] of Object.entries(element.attributes)) inspectAttribute(element, name, value, report)
-    if (element.name === 'base') report('holds a <base>: the policy allows none. Write whole addresses.')
+    if (element.name === 'base') report("contains a <base>, which the policy doesn't allow. Write full addresses.")
     collectLoads(page, element, site)
   }
   const charset = elementsOf(page, 'meta').find(({ attributes }) => 'charset' in attributes)
   if (charset) page.policyAt = charset.end
-  else if (page.route !== undefined) report('states no character set: the policy has its place after it.')
+  else if (page.route !== undefined) report('declares no character set: the policy must come after it.')
   page.mentions = namesOfNextFiles(page.html)
 }
 
@@ -37,13 +37,13 @@ function inspectScript(page: Page, element: PageElement, site: Site, report: Rep
   if (!runs) return
   const text = textIn(page, element)
   if (!isIn(element, 'head'))
-    report(`holds an inline script in its body, which the policy doesn't allow: ${excerpt(text)}. Scripts live in browser/.`)
+    report(`contains an inline script in its body, which the policy doesn't allow: ${excerpt(text)}. Move it to browser/.`)
   else remember(site.inlineScripts, page, text)
 }
 
 function inspectStyle(page: Page, element: PageElement, site: Site, report: Report): void {
   if (isIn(element, 'svg'))
-    report('holds a <style> in an <svg>, which the policy does not allow. Write classes and put the rules into app/globals.css.')
+    report("contains a <style> in an <svg>, which the policy doesn't allow. Write classes, and put the rules in app/globals.css.")
   else {
     const text = textIn(page, element)
     remember(site.inlineStyles, page, text)
@@ -53,16 +53,16 @@ function inspectStyle(page: Page, element: PageElement, site: Site, report: Repo
 
 function inspectAttribute({ name: element }: PageElement, name: string, value: string, report: Report): void {
   if (name === 'style')
-    report(`has a style attribute on <${element}>, which the policy doesn't allow: style="${excerpt(value)}". Write a class.`)
+    report(`has a style attribute on <${element}>, which the policy doesn't allow: style="${excerpt(value)}". Use a class.`)
   else if (/^on[a-z]+$/.test(name))
-    report(`has an event handler on <${element}>, which the policy doesn't allow: ${name}="${excerpt(value)}". Handlers live in browser/.`)
+    report(`has an event handler on <${element}>, which the policy doesn't allow: ${name}="${excerpt(value)}". Move it to browser/.`)
   else if (addressAttributes.has(name) && scriptAddress.test(value))
     report(`has a script in an address of <${element}>, which the policy doesn't allow: ${name}="${excerpt(value)}".`)
   else if (name === 'srcdoc') report(`has a document in an attribute of <${element}>, which the policy doesn't allow (srcdoc).`)
 }
 
 const addressAttributes = new Set(['href', 'src', 'action', 'formaction', 'xlink:href', 'data', 'poster'])
-// A browser drops control characters and blanks before the scheme, tabs and line ends in it.
+// Browsers drop control characters and spaces before the scheme, and tabs and line ends in it.
 const scriptAddress =
   /^[\u0000-\u0020]*j[\t\n\r]*a[\t\n\r]*v[\t\n\r]*a[\t\n\r]*s[\t\n\r]*c[\t\n\r]*r[\t\n\r]*i[\t\n\r]*p[\t\n\r]*t[\t\n\r]*:/i
 
@@ -74,7 +74,7 @@ function collectLoads(page: Page, { name, attributes }: PageElement, site: Site)
   }
   if (name === 'link') {
     if (/\bicon\b/.test(rel) && !rel.includes('apple')) {
-      // A browser takes one of them.
+      // A browser loads one of them.
       if (!page.loads.some((address) => address.startsWith('icon '))) page.loads.push(`icon ${href}`)
       if (/^data:/i.test(href)) site.dataImages = true
     } else if (rel === 'stylesheet') {
@@ -86,7 +86,7 @@ function collectLoads(page: Page, { name, attributes }: PageElement, site: Site)
   } else if (name !== 'script' && (src !== undefined || srcset !== undefined) && attributes.loading !== 'lazy') {
     load(src ?? srcset ?? '')
   } else if ((name === 'image' || name === 'use') && /^(?!#)/.test(attributes.href ?? attributes['xlink:href'] ?? '#')) {
-    // Many parts of one file are one request.
+    // Several parts of one file are one request.
     load((attributes.href ?? attributes['xlink:href'] ?? '').replace(/#.*$/, ''))
   }
 }
@@ -95,7 +95,7 @@ function remember(inlines: Map<string, Inline>, page: Page, text: string): void 
   const hash = hashOf(text)
   const known = inlines.get(hash)
   const count = (known?.count ?? 0) + (page.route === undefined ? 0 : 1)
-  // Pages come in any order: the same one is named each time.
+  // Pages arrive in any order: name the same one each time.
   const first = known && known.page < page.address ? known.page : page.address
   inlines.set(hash, { count, page: first, text: excerpt(text) })
 }

@@ -9,14 +9,14 @@ import type { Site } from '../site/site.ts'
 import { forEachPage } from '../site/each-page.ts'
 import type { PageFacts } from '../site/page.ts'
 
-/** What stands in pages that a rule may be about. */
+/** What a rule may refer to in pages. */
 type Words = { tags: Set<string>; classes: Set<string>; ids: Set<string> }
 
 /**
- * Makes one style of those in a page, and leaves out of it what no page of its kind has a use for. Pages of a kind share their style, so
- * that the policy names a few styles and not one for each page.
+ * Merges the styles in a page and drops what no page of its kind uses. Pages of a kind share their style, so
+ * that the policy names a few styles, not one for each page.
  *
- * Rules about attributes, and about words that a script holds, stay: scripts set them. No more is dropped than what can be told for sure:
+ * Rules about attributes, and about words in a script, stay: scripts set them. Only what is certainly unused is dropped:
  * a library that also looks into `:is()` dropped rules that were used.
  */
 export async function trimStyles(site: Site): Promise<void> {
@@ -53,7 +53,7 @@ export async function trimStyles(site: Site): Promise<void> {
   })
 }
 
-/** Pages that no reader meets first share one style. */
+/** Pages that readers don't land on share one style. */
 function kindOf({ address }: PageFacts): string {
   const kind = pageKind(address)
   return isFirstKind(kind) ? kind : 'others'
@@ -87,7 +87,7 @@ function wordsOfScripts({ folder }: Site): Set<string> {
 function trim(style: string, words: Words, scripted: ReadonlySet<string>): string {
   const root = postcss.parse(style)
   root.walkRules((rule) => {
-    // `from` and `to` are no elements.
+    // `from` and `to` are not elements.
     if (rule.parent?.type === 'atrule' && rule.parent.name.endsWith('keyframes')) return
     const selectors = rule.selectors.filter((selector) => canMatch(selector, words, scripted))
     if (selectors.length === 0) rule.remove()
@@ -107,7 +107,7 @@ function dropDeclarations(rule: Rule, name: string): void {
   })
 }
 
-/** What stands within `:is()`, `:not()` or `:has()` is left alone: it may be one of several, or what must not be there. */
+/** The arguments of `:is()`, `:not()` and `:has()` are left alone: they may be one of several alternatives, or something that must be absent. */
 function canMatch(selector: string, words: Words, scripted: ReadonlySet<string>): boolean {
   const named = { tag: words.tags, class: words.classes, id: words.ids }
   const [parsed] = parseSelector().astSync(selector).nodes

@@ -6,7 +6,7 @@ import { formatHeaders, revalidate, type HeaderRule } from '../serve/header-rule
 
 /**
  * Writes the headers twice: `_headers` for Netlify, Cloudflare Pages and `npm start`, and `.deploy/nginx.conf`, which
- * `deploy/nginx.conf` includes. They are part of the export, so that the policy and the pages it is for change in one step.
+ * `deploy/nginx.conf` includes. They are part of the export, so that the policy and its pages change together.
  */
 export function writeHeaders({ folder, basePath, sentPolicy }: Site): void {
   const rules = siteHeaders(sentPolicy, basePath)
@@ -30,7 +30,7 @@ function formatNginx(rules: HeaderRule[], basePath: string): string {
     'add_header Cache-Control $cache_control always;',
     ...general.map(([name, value]) => `add_header ${name} "${value}" always;`),
     `error_page 404 ${basePath}/404.html;`,
-    // A folder without a page is not there, rather than forbidden.
+    // A folder without a page is "not found" rather than "forbidden".
     `error_page 403 =404 ${basePath}/404.html;`,
     ...(basePath === '' ? [] : [`location = / { return 308 ${basePath}/$is_args$args; }`]),
   ]

@@ -16,7 +16,10 @@ export function collectRecords(page: Page, site: Site): void {
       const record = readRecord(page.html.slice(element.start, element.end))
       const address = element.name === 'main' || !id ? page.address : `${page.address}#${id}`
       if (record.title === '')
-        site.problems.push({ page: page.address, message: `has no heading in <${element.name} data-search="${kind}">: a search shows it.` })
+        site.problems.push({
+          page: page.address,
+          message: `has no heading in <${element.name} data-search="${kind}">: search results need one.`,
+        })
       site.records.push({ ...record, address, kind, language })
     }
     // React finds these again where a page hydrates.

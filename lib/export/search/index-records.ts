@@ -17,7 +17,7 @@ export const signature = 'pagefind_dcd'
  *
  * The kind of a record is not a filter of Pagefind's: it writes the values of a filter in any order, and the same records would not
  * give the same bytes.
- * @throws ExportError where Pagefind does not take a record, or leaves one out.
+ * @throws ExportError if Pagefind rejects a record, or leaves one out.
  */
 export async function indexRecords(
   records: readonly SearchRecord[],
@@ -25,7 +25,7 @@ export async function indexRecords(
 ): Promise<{ files: SearchFile[]; meta: SearchFile; engine: SearchFile }> {
   process.env.PAGEFIND_UNSTABLE_INDEX_CHUNK_SIZE = String(occurrencesInFile)
   const { index, errors } = await createIndex({ forceLanguage: records[0]?.language })
-  if (!index) throw new ExportError(`Pagefind does not start: ${errors.join(' ')}`)
+  if (!index) throw new ExportError(`Pagefind failed to start: ${errors.join(' ')}`)
   for (const [at, record] of records.entries()) {
     await addRecord(index, record)
     onRecord(at + 1)
@@ -39,7 +39,7 @@ export async function indexRecords(
   const fragments = files.filter(({ name }) => name.startsWith('fragment/')).length
   if (!meta || !engine || fragments !== records.length) {
     throw new ExportError(
-      `Pagefind has indexed ${fragments} of ${records.length} records. Each needs an address of its own, words beside its title, and the language of the others.`,
+      `Pagefind indexed ${fragments} of ${records.length} records. Each needs its own address, words other than its title, and the same language as the others.`,
     )
   }
   return { files, meta, engine: { name: 'engine.wasm', content: gunzipSync(engine.content).subarray(signature.length) } }
@@ -51,7 +51,7 @@ async function addRecord(index: PagefindIndex, { address, language, title, names
   // What is a part of a page weighs less than the page of that name.
   const facts = fact(address.includes('#') ? 'part' : 'title', title) + fact('names', names)
   const { errors } = await index.addHTMLFile({ url: address, content: `<html lang="${language}"><body>${facts}${html}</body></html>` })
-  if (errors.length > 0) throw new ExportError(`Pagefind does not take ${address}: ${errors.join(' ')}`)
+  if (errors.length > 0) throw new ExportError(`Pagefind rejected ${address}: ${errors.join(' ')}`)
 }
 
 function pick(files: readonly IndexFile[], pattern: RegExp): SearchFile[] {

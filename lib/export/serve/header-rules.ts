@@ -1,10 +1,10 @@
-/** Names and values, for all addresses that a pattern matches; a `*` stands for any characters. */
+/** Names and values, for all addresses that a pattern matches; a `*` matches any characters. */
 export type HeaderRule = { pattern: string; headers: [name: string, value: string][] }
 
-/** What a host sends where no rule says otherwise; Netlify and Cloudflare Pages do it by themselves. */
+/** What a host sends if no rule says otherwise; Netlify and Cloudflare Pages do so by default. */
 export const revalidate = 'public, max-age=0, must-revalidate'
 
-/** The rules as Netlify and Cloudflare Pages read them. They join the values of a name that two rules give, so that no address has two. */
+/** The rules as Netlify and Cloudflare Pages read them. They join the values that two rules give for one name, so no two rules may match an address with the same name. */
 export function formatHeaders(rules: HeaderRule[]): string {
   return rules.map(({ pattern, headers }) => `${pattern}\n${headers.map(([name, value]) => `  ${name}: ${value}\n`).join('')}`).join('\n')
 }

@@ -18,13 +18,13 @@ export type Serving = { address: string; close(): Promise<void> }
 
 /**
  * Serves the published site as a host would, with the headers of its `_headers`. A new build is served without a restart.
- * @throws where the folder holds no site, or the port is taken (`EADDRINUSE`).
+ * @throws if the folder contains no site, or the port is in use (`EADDRINUSE`).
  */
 export async function startServer({ folder, port, basePath = '' }: ServeOptions): Promise<Serving> {
   let site = openSite(folder)
   const server = createServer((request, response) => {
     const identity = identityOf(folder)
-    // A build is between its two renames.
+    // A build may be between its two renames.
     if (identity === undefined) return end(response.setHeader('Retry-After', '1'), 503, 'The site is being published.')
     if (identity !== site.identity) site = openSite(folder)
     answer(request, response, site, basePath)
@@ -44,7 +44,7 @@ type Site = { folder: string; rules: HeaderRule[]; send: ReturnType<typeof sirv>
 
 function openSite(folder: string): Site {
   const identity = identityOf(folder)
-  if (identity === undefined) throw new Error(`There is no site in ${folder}/. Build it first: npm run build.`)
+  if (identity === undefined) throw new Error(`No site in ${folder}/. Build it first: npm run build.`)
   return {
     folder,
     identity,
@@ -92,7 +92,7 @@ function splitQuery(url: string): [address: string, query: string] {
   return at === -1 ? [url, ''] : [url.slice(0, at), url.slice(at)]
 }
 
-/** The parts of an address, decoded; a part that is empty, but for the last, or leads upwards is no part of any. */
+/** The decoded parts of an address; undefined if one other than the last is empty, or one leads upwards. */
 function namesOf(asked: string): string[] | undefined {
   if (!asked.startsWith('/')) return undefined
   try {
@@ -106,7 +106,7 @@ function namesOf(asked: string): string[] | undefined {
   }
 }
 
-/** What is there for hosts, not for readers. */
+/** Files for hosts, not for readers. */
 function isHidden(names: string[]): boolean {
   return names.at(-1) === '_headers' || names.some((name) => name.startsWith('.') && name !== '.well-known')
 }
@@ -125,12 +125,12 @@ function sendFile(request: IncomingMessage, response: ServerResponse, site: Site
   const type = textTypes[path.extname(name)]
   if (type !== undefined) response.setHeader('Content-Type', `${type}; charset=utf-8`)
   request.url = encodeURI(name)
-  // A server may answer with the whole file, and no file of this site is so large that a part of it were of use.
+  // A server may answer with the whole file, and no file of this site is large enough for ranges to be useful.
   delete request.headers.range
   site.send(request, response, () => sendNotFound(request, response, site))
 }
 
-/** Types that sirv gives without their characters. */
+/** Types that sirv sends without a charset. */
 const textTypes: Record<string, string> = {
   '.html': 'text/html',
   '.js': 'text/javascript',
@@ -153,7 +153,7 @@ function sendNotFound(request: IncomingMessage, response: ServerResponse, { fold
   response.end(request.method === 'HEAD' ? undefined : content)
 }
 
-/** Ends an answer that is no file of the site. */
+/** Ends a response that is not a file of the site. */
 function end(response: ServerResponse, status: number, text: string): void {
   response.setHeader('Cache-Control', revalidate)
   response.writeHead(status, { 'Content-Type': 'text/plain; charset=utf-8', 'Content-Length': Buffer.byteLength(text) })

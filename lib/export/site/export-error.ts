@@ -1,11 +1,11 @@
 import type { PageProblem } from './site.ts'
 
-/** The site is not published, and people are told why: the message is for them, a stack is of no use. */
+/** The site can't be published: the message tells people why, and a stack would be of no use to them. */
 export class ExportError extends Error {
   override name = 'ExportError'
 }
 
-/** At most this many pages, and this many problems of each, are told in full. */
+/** The most pages, and problems of each, to list in full. */
 const shown = { pages: 12, problems: 4 }
 
 /** All that is wrong with the pages, by page. */
@@ -18,9 +18,9 @@ export function problemsError(problems: PageProblem[]): ExportError {
       ...own.slice(0, shown.problems).map(({ message }) => `    ${message}`),
       ...more(own.length - shown.problems, '    '),
     ])
-  const count = `${problems.length === 1 ? 'one problem' : `${problems.length} problems`} in ${pages.length === 1 ? 'one page' : `${pages.length} pages`}`
+  const count = `${problems.length === 1 ? '1 problem' : `${problems.length} problems`} on ${pages.length === 1 ? '1 page' : `${pages.length} pages`}`
   return new ExportError(
-    `The site is not published: ${count}.\n\n${[...lines, ...more(pages.length - shown.pages, '  ', 'pages')].join('\n')}`,
+    `The site was not published: ${count}.\n\n${[...lines, ...more(pages.length - shown.pages, '  ', 'pages')].join('\n')}`,
   )
 }
 

@@ -1,12 +1,12 @@
-/** The kinds of pages that a reader may meet first; the others grow with the handbook. */
+/** The kinds of pages that readers may land on; the others grow with the handbook. */
 export const firstKinds = ['home', 'patterns/*', 'stack/*', 'practices/*', 'guide', 'compare', 'compare/*'] as const
 
 export type FirstKind = (typeof firstKinds)[number]
 
 /**
- * The kind of a page: those of one kind are made by the same route and look alike.
+ * The kind of a page: pages of one kind come from the same route and look alike.
  * @param address without the base path: `/patterns/serverless/`.
- * @returns one of `firstKinds`, a section that holds pages (`technologies/*`), or `others`.
+ * @returns one of `firstKinds`, a section with pages (`technologies/*`), or `others`.
  */
 export function pageKind(address: string): string {
   const [first = 'home', ...rest] = address.split('/').filter((part) => part !== '')

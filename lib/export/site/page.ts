@@ -1,8 +1,8 @@
-/** What is known of a page after it was read: small, since a site may have thousands of them. */
+/** The facts about a page that has been read: small, since a site may have thousands of pages. */
 export type PageFacts = {
   /** From the export's folder: `patterns/serverless/index.html`. */
   file: string
-  /** As a reader asks for it, without the base path: `/patterns/serverless/`. */
+  /** As a reader requests it, without the base path: `/patterns/serverless/`. */
   address: string
   /** Next's name of the route; none for an HTML file from `public/`. */
   route: string | undefined
@@ -10,15 +10,15 @@ export type PageFacts = {
   hydrates: boolean
   /** Addresses of the scripts that it loads. */
   scripts: string[]
-  /** Addresses of everything else that it loads by itself, its icon counted once. */
+  /** Addresses of everything else that it loads automatically, its icon counted once. */
   loads: string[]
-  /** Names below `_next/static/` that stand in it. */
+  /** The names under `_next/static/` in it. */
   mentions: string[]
   /** How many elements it has. */
   elementCount: number
   /** The hashes of its styles. */
   styles: string[]
-  /** Where its policy is to stand, in UTF-16 units from the beginning of the file. */
+  /** Where its policy belongs, in UTF-16 units from the beginning of the file. */
   policyAt: number
 }
 
@@ -29,11 +29,11 @@ export type PageElement = {
   parent: PageElement | undefined
   /** Where its start tag begins. */
   start: number
-  /** Where its start tag has ended. */
+  /** Where its start tag ends. */
   contentStart: number
   /** Where its end tag begins. */
   contentEnd: number
-  /** Where its end tag has ended. */
+  /** Where its end tag ends. */
   end: number
   removed: boolean
 }
@@ -41,7 +41,7 @@ export type PageElement = {
 /** From one place in a file up to another. */
 export type Range = { start: number; end: number }
 
-/** A page in memory: its text, what stands where in it, and the changes that passes ask for. */
+/** A page in memory: its text, the places in it, and the changes that passes request. */
 export type Page = PageFacts & {
   html: string
   elements: PageElement[]

@@ -1,7 +1,7 @@
 import { Parser } from 'htmlparser2'
 import type { Page, PageElement, PageFacts, Range } from './page.ts'
 
-/** Finds what stands where in a page, so that a change leaves the rest byte by byte as Next wrote it. */
+/** Finds the place of everything in a page, so that a change leaves the rest byte for byte as Next wrote it. */
 export function readPage(facts: PageFacts, html: string): Page {
   const page: Page = { ...facts, html, elements: [], comments: [], edits: [] }
   const open: PageElement[] = []
@@ -23,8 +23,7 @@ export function readPage(facts: PageFacts, html: string): Page {
     },
     onclosetag(name, implied) {
       const element = open.pop()
-      if (!element || element.name !== name)
-        throw new Error(`${facts.file}: the elements of this page are not nested as they should be (</${name}>).`)
+      if (!element || element.name !== name) throw new Error(`${facts.file}: badly nested elements, at </${name}>.`)
       if (voidElements.has(name)) return
       element.contentEnd = Math.max(element.contentStart, parser.startIndex)
       element.end = implied ? element.contentEnd : parser.endIndex + 1
@@ -39,12 +38,12 @@ export function readPage(facts: PageFacts, html: string): Page {
 
 const voidElements = new Set(['area', 'base', 'br', 'col', 'embed', 'hr', 'img', 'input', 'link', 'meta', 'source', 'track', 'wbr'])
 
-/** The text between the tags of an element that holds only text. */
+/** The text between the tags of an element that contains only text. */
 export function textOf(page: Page, element: PageElement): string {
   return page.html.slice(element.contentStart, element.contentEnd)
 }
 
-/** Takes an element with everything in it out of the page. */
+/** Removes an element with everything in it from the page. */
 export function removeElement(page: Page, element: PageElement): void {
   element.removed = true
   for (const inner of page.elements) if (inner.start > element.start && inner.end <= element.end) inner.removed = true
@@ -56,7 +55,7 @@ export function elementsOf(page: Page, ...names: string[]): PageElement[] {
   return page.elements.filter((element) => !element.removed && (names.length === 0 || names.includes(element.name)))
 }
 
-/** The page with all changes made. A change within a removed range is gone with it. */
+/** The page with all changes made. A change within a removed range is dropped. */
 export function writePage(page: Page): string {
   const isInsertion = ({ start, end }: Range): number => (start === end ? 0 : 1)
   const edits = page.edits.toSorted((a, b) => a.start - b.start || isInsertion(a) - isInsertion(b) || b.end - a.end)

@@ -1,4 +1,4 @@
-/** What a search finds of an element. */
+/** What a search finds in an element. */
 export type RecordText = {
   /** The text of its first heading. */
   title: string
@@ -14,6 +14,6 @@ export type SearchRecord = RecordText & {
   address: string
   /** The value of its `data-search`. */
   kind: string
-  /** Of its page, as `<html lang>` says it. */
+  /** The language of its page, from `<html lang>`. */
   language: string
 }

@@ -1,9 +1,9 @@
 import { writeSync } from 'node:fs'
 
-/** Where the build says what it does. */
+/** Where the build reports its progress. */
 export type Report = {
   line(text: string): void
-  /** At most one line a second; nothing for small numbers. */
+  /** At most one line per second; none for small numbers. */
   progress(what: string, done: number, total: number): void
   /** How long a step took, in milliseconds. */
   time(step: string, milliseconds: number): void
@@ -17,7 +17,7 @@ export type ReportMessage = { kind: 'line' | 'progress' | 'failed'; text: string
 export const reportChannel = 3
 
 /**
- * The report of the adapter: to `npm run build` where that started Next, else to the terminal.
+ * The adapter's report: to `npm run build` if that started Next, otherwise to the terminal.
  * @param toChannel whether the channel is open.
  */
 export function createReport(toChannel: boolean): Report {

@@ -2,7 +2,7 @@ import type { Page, PageFacts } from './page.ts'
 import type { SearchRecord } from './record.ts'
 import type { Report } from './report.ts'
 
-/** The same piece of text may be in thousands of pages: in how many, and the first of them by its address. */
+/** A piece of text that may be in thousands of pages: in how many, and the first of them by address. */
 export type Inline = { count: number; page: string; text: string }
 
 /** The export while it is being finished. Passes change its files and add what the next ones need. */
@@ -11,7 +11,7 @@ export type Site = {
   folder: string
   /** The absolute path of the folder that is published; the last pass replaces it. */
   published: string
-  /** The absolute path of Next's own folder, which holds its manifests. */
+  /** The absolute path of Next's own folder, which contains its manifests. */
   internals: string
   /** `/handbook`, or nothing. */
   basePath: string
@@ -25,16 +25,16 @@ export type Site = {
   inlineScripts: Map<string, Inline>
   /** Style elements, by their hash. */
   inlineStyles: Map<string, Inline>
-  /** Some image stands in its page as a data: address. */
+  /** Whether some page contains an image as a data: address. */
   dataImages: boolean
-  /** Some page loads a style sheet from a file. */
+  /** Whether some page loads a style sheet from a file. */
   styleFiles: boolean
   /** The policy as hosts send it, with every file. Set by `applyPolicy`. */
   sentPolicy: string
   problems: PageProblem[]
 }
 
-/** Why the site can't be published: told for all pages at once. */
+/** Why the site can't be published, reported for all pages at once. */
 export type PageProblem = { page: string; message: string }
 
 /** A step over the whole export. */
@@ -43,7 +43,7 @@ export type Pass = (site: Site) => Promise<void> | void
 /** A step over one page while it is in memory. */
 export type PagePass = (page: Page, site: Site) => Promise<void> | void
 
-/** An export of which nothing is known yet. */
+/** An export about which nothing is known yet. */
 export function emptySite(where: Pick<Site, 'folder' | 'published' | 'internals' | 'basePath' | 'report'>): Site {
   return {
     ...where,

@@ -10,7 +10,7 @@ import { sections, type Section } from '../../../lib/content/model/sections.ts'
 import { vocabulary } from '../../../lib/content/model/vocabulary.ts'
 import { readBroken } from '../lib/content/broken-handbook.ts'
 
-/** The parts of the guide that are made of the code, by their names. */
+/** The parts of the guide that are generated from the code, by name. */
 export function tablesOf(more: readonly Problem[]): Record<string, string> {
   const schemas = Object.entries(jsonSchemas()).map(([file, schema]) => [`fields ${file.replace('.json', '')}`, fieldTable(schema)])
   const headings = entryKinds.filter((kind) => sections[kind].length > 0).map((kind) => [`sections ${kind}`, sectionTable(kind)])
@@ -28,7 +28,7 @@ function table(head: string[], rows: string[][]): string {
 }
 
 function fieldTable(schema: JsonSchema): string {
-  return table(['Field', 'Needed', 'What it is'], fieldsIn((schema.items as JsonSchema | undefined) ?? schema, ''))
+  return table(['Field', 'Required', 'What it is'], fieldsIn((schema.items as JsonSchema | undefined) ?? schema, ''))
 }
 
 function fieldsIn(schema: JsonSchema, before: string): string[][] {
@@ -75,7 +75,7 @@ function componentTable(): string {
     ])
     return [[`\`<${name}>\``, '', description], ...attributes]
   })
-  return table(['Component, attribute', 'Needed', 'What it is'], rows)
+  return table(['Component, attribute', 'Required', 'What it is'], rows)
 }
 
 function iconTable(): string {
@@ -85,7 +85,7 @@ function iconTable(): string {
       .map(([emoji, name]) => `${emoji} ${name}`)
       .join(', '),
   ])
-  return table(['What it shows', 'Emoji, and the icon that it names'], rows)
+  return table(['Subject', 'Emoji and icon name'], rows)
 }
 
 /**
@@ -112,5 +112,5 @@ function messageTable(more: readonly Problem[]): string {
     const { severity, message } = shortest.get(rule) ?? {}
     return [`\`${rule}\``, `${severity}: ${message}`, remedy]
   })
-  return table(['Rule', 'A message of it', 'What to do'], rows)
+  return table(['Rule', 'Example message', 'What to do'], rows)
 }

@@ -31,9 +31,9 @@ test('every place of a dead address is told, and it exits with 1', () => {
     {
       "status": 1,
       "stderr": "",
-      "stdout": "content/sources.yaml:5:12 error https://example.org/count answers 404: there is no such page. Find where it has gone, or take it out. [dead-address]
-    content/practices/reviews.mdx:16:15 error https://example.org/count answers 404: there is no such page. Find where it has gone, or take it out. [dead-address]
-    3 addresses, 3 asked for: 2 alive, 1 dead, 0 unsure.
+      "stdout": "content/sources.yaml:5:12 error https://example.org/count answers 404: no such page. Find its new address, or remove it. [dead-address]
+    content/practices/reviews.mdx:16:15 error https://example.org/count answers 404: no such page. Find its new address, or remove it. [dead-address]
+    3 addresses, 3 requested: 2 alive, 1 dead, 0 unsure.
     ",
     }
   `)
@@ -48,30 +48,30 @@ test('what has moved for good and what can not be told are said, and it exits wi
     {
       "status": 0,
       "stderr": "",
-      "stdout": "content/sources.yaml:5:12 warning https://example.org/count answers 503. Look at it in a browser. [unsure-address]
-    content/practices/reviews.mdx:16:15 warning https://example.org/count answers 503. Look at it in a browser. [unsure-address]
-    content/technologies.yaml:11:9 info https://example.org/run has moved for good: write https://example.org/ran [moved-address]
-    3 addresses, 3 asked for: 2 alive, 0 dead, 1 unsure.
+      "stdout": "content/sources.yaml:5:12 warning https://example.org/count answers 503. Open it in a browser. [unsure-address]
+    content/practices/reviews.mdx:16:15 warning https://example.org/count answers 503. Open it in a browser. [unsure-address]
+    content/technologies.yaml:11:9 info https://example.org/run has moved permanently: write https://example.org/ran [moved-address]
+    3 addresses, 3 requested: 2 alive, 0 dead, 1 unsure.
     ",
     }
   `)
 })
 
 test('what was alive is not asked for again, until it is asked for afresh', () => {
-  expect(run(alive).stdout).toBe('3 addresses, 3 asked for: 3 alive, 0 dead, 0 unsure.\n')
-  expect(run(`throw new Error('asked')`).stdout).toBe('3 addresses, 0 asked for: 3 alive, 0 dead, 0 unsure.\n')
-  expect(run(alive, '--fresh').stdout).toBe('3 addresses, 3 asked for: 3 alive, 0 dead, 0 unsure.\n')
+  expect(run(alive).stdout).toBe('3 addresses, 3 requested: 3 alive, 0 dead, 0 unsure.\n')
+  expect(run(`throw new Error('asked')`).stdout).toBe('3 addresses, 0 requested: 3 alive, 0 dead, 0 unsure.\n')
+  expect(run(alive, '--fresh').stdout).toBe('3 addresses, 3 requested: 3 alive, 0 dead, 0 unsure.\n')
 })
 
 test('without a network nothing is dead, and it exits with 2', () => {
   expect(run(`throw new TypeError('fetch failed', { cause: { code: 'EAI_AGAIN' } })`)).toEqual({
     stdout: '',
-    stderr: 'No address gives an answer: the network is down. Nothing is known of the links.\n',
+    stderr: 'No address answers: the network seems to be down, so the links were not checked.\n',
     status: 2,
   })
 })
 
 test('content that is not in order is not asked about', () => {
   rmSync(path.join(root, 'content/stats.yaml'))
-  expect(run(alive)).toEqual({ stdout: '', stderr: 'The content is not in order: see npm run check.\n', status: 2 })
+  expect(run(alive)).toEqual({ stdout: '', stderr: 'The content has errors: run npm run check.\n', status: 2 })
 })

@@ -39,7 +39,7 @@ test('an option that is not known is refused with those that are', () => {
   const { stdout, stderr, status } = run('--jsn')
   expect({ stdout, status }).toEqual({ stdout: '', status: 2 })
   expect(stderr).toMatchInlineSnapshot(`
-    "Unknown option \`--jsn\`. Did you mean \`--json\`? There are: --fix, --json, --watch, --stale, --on.
+    "Unknown option \`--jsn\`. Did you mean \`--json\`? Options: --fix, --json, --watch, --stale, --on.
     "
   `)
 })
@@ -68,7 +68,7 @@ describe('--json', () => {
             "severity": "error",
             "rule": "reference",
             "message": "There is no entry \`patterns/layer\`. Did you mean \`patterns/layers\`?",
-            "remedy": "Name something that is there.",
+            "remedy": "Name something that exists.",
             "fixable": false
           }
         ]
@@ -237,7 +237,7 @@ describe('--stale', () => {
     expect({ stdout, status }).toMatchInlineSnapshot(`
       {
         "status": 0,
-        "stdout": "On 2030-01-01 nothing is past its review date; the next one is due on 2030-01-01.
+        "stdout": "On 2030-01-01 nothing is past its review date; the next review is due on 2030-01-01.
       ",
       }
     `)
@@ -253,11 +253,11 @@ describe('--stale', () => {
     ].map((options) => run(...options))
     expect(refused.map(({ stdout, status }) => ({ stdout, status }))).toEqual(refused.map(() => ({ stdout: '', status: 2 })))
     expect(refused.map(({ stderr }) => stderr).join('')).toMatchInlineSnapshot(`
-      "\`--on\` is "tomorrow", but a date such as 2027-05-31 is expected.
-      \`--on\` is "2030-02-30", but a date such as 2027-05-31 is expected.
-      \`--on\` names no day: a date such as 2027-05-31 is expected.
-      \`--on\` is the day from which \`--stale\` looks: it goes with it.
-      \`--stale\` goes with no other option than \`--on\`.
+      "\`--on\` must be a date such as 2027-05-31, not "tomorrow".
+      \`--on\` must be a date such as 2027-05-31, not "2030-02-30".
+      \`--on\` needs a date, such as 2027-05-31.
+      \`--on\` sets the day for \`--stale\`: use them together.
+      \`--stale\` can be combined only with \`--on\`.
       "
     `)
   })
@@ -265,7 +265,7 @@ describe('--stale', () => {
   test('tells what is wrong where the claims can not be read', () => {
     lay('claims')
     const { stdout, status } = run('--stale', '--on', '2030-01-01')
-    expect(stdout).toContain('content/claims.yaml:6:13 error `reviewBy` is the text "soon"')
+    expect(stdout).toContain('content/claims.yaml:6:13 error `reviewBy` must be a date such as 2027-05-31, not "soon"')
     expect(status).toBe(1)
   })
 })

@@ -60,7 +60,7 @@ describe('npm run diagram', () => {
     expect(out.trimEnd().split('\n')).toHaveLength(1)
     expect({ status, err }).toMatchInlineSnapshot(`
       {
-        "err": "diagram: missing.txt: there is no such file
+        "err": "diagram: missing.txt: no such file
       diagram: .: is a folder
       diagram: binary.txt: is not UTF-8 text
       ",
@@ -71,7 +71,7 @@ describe('npm run diagram', () => {
 
   test('fails with 2 on misuse, saying what and how', () => {
     for (const [args, message] of [
-      [['--as', 'picture'], '--as picture: there is no such view (json, svg, outline, mermaid, problems)'],
+      [['--as', 'picture'], '--as picture: no such view (choose from json, svg, outline, mermaid, problems)'],
       [['--bogus'], "Unknown option '--bogus'"],
       [['--as'], "Option '--as <value>' argument missing"],
     ] as const) {

@@ -44,7 +44,7 @@ describe('npm run new', () => {
       const { status, out, err } = run('new.ts', [kind, title])
       expect({ status, err }, kind).toEqual({ status: 0, err: '' })
       expect(out).toContain(`http://localhost:3000${page}`)
-      left += Number(/each of the (\d+) places/.exec(out)?.[1] ?? 1)
+      left += Number(/the (\d+) texts/.exec(out)?.[1] ?? 1)
     }
     const check = run('check.ts')
     expect(check.status, check.out).toBe(0)
@@ -56,7 +56,7 @@ describe('npm run new', () => {
       "Made content/patterns/event-sourcing.mdx
       Added to content/claims.yaml
 
-      Next: write your own text in each of the 8 places that begin with TODO:, then run npm run check.
+      Next: replace the 8 texts that begin with TODO:, then run npm run check.
       npm run dev shows it at http://localhost:3000/patterns/event-sourcing/
       "
     `)
@@ -82,7 +82,7 @@ describe('npm run new', () => {
     expect(run('new.ts', ['practice', 'reviews!'])).toEqual({
       status: 1,
       out: '',
-      err: 'content/practices/reviews.mdx is there already, and stays as it is. Choose another title, or name another address: --slug reviews-2\n',
+      err: 'content/practices/reviews.mdx already exists, and was left alone. Choose another title, or give another address: --slug reviews-2\n',
     })
     expect(read('content/practices/reviews.mdx')).toBe(before)
   })
@@ -99,7 +99,7 @@ describe('npm run new', () => {
 
       Usage: npm run new -- pattern|stack|practice|technology|claim "Title" [--slug address]
 
-      A title is needed, in quotes.
+      Give a title, in quotes.
 
       Unknown option '--titel'.
       Usage: npm run new -- pattern|stack|practice|technology|claim "Title" [--slug address]

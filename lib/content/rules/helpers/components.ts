@@ -3,7 +3,7 @@ import { inlineComponents, vocabulary } from '../../model/vocabulary.ts'
 
 export type Component = MdxJsxFlowElement | MdxJsxTextElement
 
-/** What is known of a component: its attributes, and whether it stands in a line of text; nothing where there is none of this name. */
+/** A component's attributes, and whether it belongs in a line of text; undefined if there is none of this name. */
 export function knownComponent({ name }: Component) {
   if (name === null || !Object.hasOwn(vocabulary, name)) return undefined
   const schema = vocabulary[name as keyof typeof vocabulary]
@@ -17,7 +17,7 @@ export function plainAttributes({ attributes }: Component) {
   )
 }
 
-/** A rule about components asks the same of those on lines of their own and those in a line of text. */
+/** Applies one rule both to components on lines of their own and to those in a line of text. */
 export function ofComponents<Rest extends unknown[]>(ask: (node: Component, ...rest: Rest) => void) {
   return { mdxJsxFlowElement: ask, mdxJsxTextElement: ask }
 }

@@ -15,7 +15,7 @@ let english: ITrie | undefined
 
 /** The dictionary of the language in which the handbook is written; read at the first call, since that takes a fifth of a second. */
 export function openDictionary(): Dictionary {
-  // The package exports its description only; the words lie beside it.
+  // The package exports only its package.json; the word list is next to it.
   const folder = path.dirname(findPackageJSON('@cspell/dict-en-gb-mit', import.meta.url) ?? '')
   english ??= decodeTrie(gunzipSync(readFileSync(path.join(folder, 'en_GB.trie.gz'))))
   const words = english
@@ -42,11 +42,11 @@ const americanisms = [
   [/(?<=[aeiou])l(?=ed$|ing$|ers?$)/, 'll'],
 ] as const
 
-/** Of words that are as near as each other: one that ends as the word does, and has all of its letters. */
+/** Among equally close words, prefers one that ends like the word and has all its letters. */
 function nearest(word: string, candidates: readonly SuggestionResult[]): string | undefined {
   const ranked = candidates.map(({ word: each, cost }) => ({
     each,
-    // 100 for a letter.
+    // 100 per letter.
     cost: cost + (each.at(-1) === word.at(-1) ? 0 : 20) + (each.length < word.length ? 10 : 0) + (/\P{L}/u.test(each) ? 20 : 0),
   }))
   return ranked.toSorted((a, b) => a.cost - b.cost)[0]?.each

@@ -1,4 +1,4 @@
-/** Whether an image file goes on to the end that its type has: a copy that broke off is shown as half a picture. */
+/** Whether an image file ends as its type requires: an incomplete copy shows half a picture. */
 export function isWhole(data: Buffer, type: string): boolean {
   return ends[type]?.(data) ?? true
 }

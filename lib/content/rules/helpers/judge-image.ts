@@ -12,7 +12,7 @@ export type ImageProblem = {
   shown?: boolean
 }
 
-/** Pixels: twice what the widest column of text is on a screen of double density. */
+/** Pixels: twice the width of the widest text column on a double-density screen. */
 const mostPixels = 2400
 
 /** All that is wrong with an image file of `public/`. */
@@ -22,7 +22,7 @@ export function judgeImage(address: string, bytes: Buffer, { type, width, height
   const isText = ending.toLowerCase() === 'svg'
   if (bytes.length > limits.imageBytes) {
     const [has, most] = [bytes.length, limits.imageBytes].map(thousands)
-    return refuse(`has ${has} bytes, more than ${most}: make it smaller, or save it as AVIF or WebP.`, !isText)
+    return refuse(`is ${has} bytes, more than the limit of ${most}: make it smaller, or save it as AVIF or WebP.`, !isText)
   }
   if (type === 'SVG' || (isText && !type)) {
     const problems = checkSvg(bytes).map(({ message, ...inFile }) => ({ message, inFile }))
@@ -30,14 +30,14 @@ export function judgeImage(address: string, bytes: Buffer, { type, width, height
   }
   if (!type) return refuse(`can't be read as an image. Allowed: ${Object.keys(imageTypes).join(', ')}.`)
   const endings: readonly string[] = imageTypes[type]
-  if (!endings.includes(ending)) return refuse(`is ${type}, which its name does not say: it ends in .${endings[0]}.`)
-  if (!isWhole(bytes, type)) return refuse('breaks off before its end: copy it again.')
+  if (!endings.includes(ending)) return refuse(`is ${type}, but its name doesn't say so: end it in .${endings[0]}.`)
+  if (!isWhole(bytes, type)) return refuse('is incomplete: copy it again.')
   if (type !== 'SVG' && Math.max(width, height) > mostPixels)
     return refuse(
-      `has ${width} × ${height} pixels, more than any screen shows: make it at most ${thousands(mostPixels)} wide and high.`,
+      `is ${width} × ${height} pixels, more than any screen shows: make it at most ${thousands(mostPixels)} wide and high.`,
       true,
     )
-  if (moves(bytes, type)) return refuse('moves, and no reader could stop it: take one picture of it.', true)
+  if (moves(bytes, type)) return refuse("is animated, and readers couldn't stop it: use a still picture.", true)
   return []
 }
 

@@ -4,22 +4,22 @@ import type { Claim } from '../../model/schema.ts'
 import type { Content } from '../../read/content.ts'
 import { sameFigure } from '../../text/same-figure.ts'
 
-/** How many figures stand in the texts, and what stands behind them. */
+/** How many figures the texts contain, and what backs them. */
 export type FigureCount = { found: number; claimed: number; excepted: number }
 
-/** What stands behind the figures of a file. */
+/** What backs the figures of a file. */
 export type JudgedFigures = {
   file: string
-  /** With no claim and no reason why they need none. */
+  /** Those with neither a claim nor a reason to need none. */
   unclaimed: FigurePlace[]
-  /** With a claim that is about another figure. */
+  /** Those whose claim has a different figure. */
   differing: { place: FigurePlace; claim: Claim }[]
-  /** Exceptions that cover some figure. */
+  /** Exceptions that cover a figure. */
   used: ReadonlySet<Exception>
   count: FigureCount
 }
 
-/** The figures of each file; of the claims nothing is said where they could not be read. */
+/** The figures of each file; claims that could not be read are not judged. */
 export const judgedFigures = onceFor((content: Content): JudgedFigures[] => {
   const claims = content.unread.has('content/claims.yaml') ? undefined : claimsById(content)
   return [...content.figures].map(([file, parts]) =>
@@ -41,7 +41,7 @@ function judge(file: string, places: readonly FigurePlace[], claims: ReadonlyMap
   const count = { found: places.length, claimed: 0, excepted: 0 }
   for (const place of places) {
     const named = claims && [...new Set(place.claims)].flatMap((id) => claims.get(id) ?? [])
-    // A claim that is not there is told by its reference, and whether a value is that of its claim is told beside it.
+    // The rule `reference` reports a missing claim, and the rule `figure` a value that differs from its claim.
     const claimed = place.claims.length > 0 && (named === undefined || named.length < place.claims.length)
     if (claimed || place.medium === 'value' || named?.some(({ figure }) => sameFigure(place.figure, figure))) count.claimed++
     else if (place.exception) {

@@ -7,10 +7,10 @@ import { wordsIn } from '../../text/words-in.ts'
 import { knowWords } from './known-words.ts'
 import { sourcesOf } from './sources-of.ts'
 
-/** A word that neither the dictionary nor the list has. */
+/** A word that is neither in the dictionary nor in the list. */
 type UnknownWord = { word: string; file: string; place: Place; meant?: string }
 
-/** What is not known of the words of the texts, and of the lines of the list what nothing needs. Words are not looked up where names are not known: most of what would be told were not there to mend. */
+/** The texts' unknown words, and the list's unneeded lines. Words are not looked up while names are unknown: most reports would be false. */
 export const judgedWords = onceFor((content: Content): { unknown: UnknownWord[]; doubled: OwnWord[]; unused: OwnWord[] } => {
   const { handbook, unread, spelled, prose } = content
   if (!spelled || unread.has('content/technologies.yaml') || unread.has('content/sources.yaml'))
@@ -30,7 +30,7 @@ export const judgedWords = onceFor((content: Content): { unknown: UnknownWord[];
     }),
   )
   const { doubled, unused } = known.leftOver()
-  // What could not be read may need a word of the list.
+  // Unread files may need a word from the list.
   return unread.size === 0 ? { unknown, doubled, unused } : { unknown, doubled: [], unused: [] }
 })
 

@@ -11,11 +11,11 @@ export type KnownPlaces = {
   /** Whether there is a page or a file at an address that begins with `/`. */
   has: (address: string) => boolean
   pages: readonly string[]
-  /** What may stand after `#`; nothing where the page is not known well enough. */
+  /** What may follow `#`; undefined if the page could not be read. */
   anchorsOf: (page: string) => readonly string[] | undefined
 }
 
-/** Every page of the site, every file of it, and the places on the pages. Of an entry that could not be read the page is there, and what is on it is not known. */
+/** Every page and file of the site, and the places on its pages. An entry that could not be read has a page with unknown places. */
 export function knowPlaces({ handbook, texts, unread, published }: Content): KnownPlaces {
   const bodies = new Map(texts.map((text) => [text.path, text]))
   const hidden = new Set(

@@ -3,19 +3,19 @@ import { openDictionary } from './dictionary.ts'
 import type { OwnWord } from '../../read/own-words.ts'
 import { wordsIn } from '../../text/words-in.ts'
 
-/** What is known of words: by the dictionary, by the handbook's own list, by the names that its content defines. */
+/** Words known from the dictionary, the handbook's own list, and the names that its content defines. */
 export type KnownWords = {
-  /** As it stands, or in its parts (`OrderPlaced`). */
+  /** Whole, or in its parts (`OrderPlaced`). */
   has: (word: string, compound?: string) => boolean
   suggest: (word: string) => string | undefined
-  /** Of the handbook's list: what the dictionary has as well, and what was never asked for. */
+  /** Lines of the handbook's list that are also in the dictionary, and those that were never asked for. */
   leftOver: () => { doubled: OwnWord[]; unused: OwnWord[] }
 }
 
 export function knowWords(list: readonly OwnWord[], names: readonly string[]): KnownWords {
   const dictionary = openDictionary()
   const own = new Set(list.map(({ word }) => word))
-  // What is still to be written has a rule of its own.
+  // The rule `placeholder` reports text still to be written.
   own.add('TODO')
   for (const name of names) for (const { word } of wordsIn(name)) own.add(word)
   const asked = new Set<string>()
@@ -47,7 +47,7 @@ export function knowWords(list: readonly OwnWord[], names: readonly string[]): K
   }
 }
 
-/** A word of the list stands for its plural, and one without capitals for itself at the beginning of a sentence or in capitals. */
+/** A word on the list covers its plural; one without capitals also covers itself capitalized or in capitals. */
 function formsOf(word: string): string[] {
   const single = word.replace(/s$/, '')
   const plain = /^\p{Lu}?[^\p{Lu}]*$|^[^\p{Ll}]*$/u.test(word) ? word.toLowerCase() : word

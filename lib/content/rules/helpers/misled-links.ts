@@ -7,10 +7,10 @@ import { closestName } from '../../text/did-you-mean.ts'
 import type { More } from '../rule.ts'
 import { knowPlaces, type KnownPlaces } from './known-places.ts'
 
-/** A link within the handbook that leads to no page, or to no place on it. */
+/** A link within the handbook to a page that doesn't exist, or to a missing place on it. */
 type MisledLink = { rule: Found['rule']; file: string; place: Place; message: string; more: More }
 
-/** Every link that is misled. The addresses of the sections are in content/site.yaml: where it can't be read, that was told. */
+/** Every such link. The sections' addresses are in content/site.yaml: if it can't be read, that has already been reported. */
 export const misledLinks = onceFor((content: Content): MisledLink[] => {
   if (content.unread.has('content/site.yaml')) return []
   const places = knowPlaces(content)
@@ -27,7 +27,7 @@ export const misledLinks = onceFor((content: Content): MisledLink[] => {
   )
 })
 
-/** What is wrong with an address, the one that was meant, and whether that is sure. */
+/** What is wrong with an address, the one that was meant, and whether that is certain. */
 type Found = { rule: 'link' | 'address'; message: string; better?: string; safe?: boolean }
 
 function checkLink({ address, intro }: BodyLink, text: Text, places: KnownPlaces): Found | undefined {
@@ -43,24 +43,27 @@ function checkLink({ address, intro }: BodyLink, text: Text, places: KnownPlaces
   if (name === '') {
     const found = checkFragment(fragment, '', text.path, places)
     if (found || !intro) return found
-    return write('address', 'The introduction stands on other pages too, where this address leads nowhere', whole(text.path), true)
+    return write('address', 'The introduction is shown on other pages too, where this address leads nowhere', whole(text.path), true)
   }
   if (!name.startsWith('/')) {
     const { page, sure } = resolve(name, text, places)
-    if (page) return write('address', 'An address within the handbook begins with /', whole(page), sure)
-    return { rule: 'address', message: `\`${name}\` is no page: an address within the handbook begins with /, such as \`${text.path}\`.` }
+    if (page) return write('address', 'An address within the handbook must begin with /', whole(page), sure)
+    return {
+      rule: 'address',
+      message: `\`${name}\` is not a page: an address within the handbook must begin with /, such as \`${text.path}\`.`,
+    }
   }
   if (places.has(name)) return checkFragment(fragment, `${name}${query}`, name, places)
-  if (places.has(`${name}/`)) return write('link', 'The address of a page ends with /', whole(`${name}/`), true)
+  if (places.has(`${name}/`)) return write('link', 'The address of a page must end with /', whole(`${name}/`), true)
   const file = name.replace(/^\/content\//, '/').replace(/(?:\/index\.html|\.html|\.mdx)$/, '/')
-  if (places.has(file)) return write('link', 'This is the address of a file, not of its page', whole(file), true)
+  if (places.has(file)) return write('link', 'This is the address of a file, not of a page', whole(file), true)
   return { rule: 'link', ...guess(`There is no page \`${name}\``, name, places.pages, whole) }
 }
 
 function checkFragment(fragment: string, before: string, page: string, { anchorsOf }: KnownPlaces): Found | undefined {
   const anchors = anchorsOf(page)?.map((id) => `#${id}`)
   if (fragment === '' || !anchors || anchors.includes(fragment)) return undefined
-  return { rule: 'link', ...guess(`There is no place \`${fragment}\` on \`${page}\``, fragment, anchors, (close) => `${before}${close}`) }
+  return { rule: 'link', ...guess(`There is no \`${fragment}\` on \`${page}\``, fragment, anchors, (close) => `${before}${close}`) }
 }
 
 function guess(
@@ -73,7 +76,7 @@ function guess(
   return close === undefined ? { message: `${sentence}.` } : { message: `${sentence}. Did you mean \`${close}\`?`, better: whole(close) }
 }
 
-/** The page that a relative address means: as a browser reads it, as the path of a file, or else by its last word. */
+/** The page that a relative address means: as a browser resolves it, as a file path, or else by its last word. */
 function resolve(name: string, { file, path }: Text, { has, pages }: KnownPlaces): { page?: string; sure: boolean } {
   const browser = new URL(name, `https://handbook${path}`).pathname
   const source = `/${join(dirname(file), name)}`.replace(/^\/content\//, '/').replace(/\.mdx$/, '/')
@@ -82,7 +85,7 @@ function resolve(name: string, { file, path }: Text, { has, pages }: KnownPlaces
   return { page: sure ?? pages.find((page) => page.endsWith(`/${word}/`)), sure: sure !== undefined }
 }
 
-/** The line with the better address, where the address can be seen in it. */
+/** The line with the better address, if the wrong one appears in it. */
 function repairOf({ address, line, column, endColumn = column }: BodyLink, { source }: Text, better: string, safe = false): More {
   const row = source.split(/\r\n|\n|\r/)[line - 1] ?? ''
   if (row.slice(column - 1, endColumn - 1) !== address) return {}

@@ -1,18 +1,18 @@
 import { parseXml, XmlDeclaration, XmlElement, XmlError, type XmlNode } from '@rgrove/parse-xml'
 
-/** What is no part of the XML that is read, and where, in UTF-16 code units. */
+/** Something that is not accepted as XML, and its place in UTF-16 code units. */
 export type XmlProblem = { offset: number; message: string }
 
-/** Elements in each other: far more than a picture needs. */
+/** Levels of nesting: far more than a picture needs. */
 const deepest = 100
 
-const tooDeep = `stands in more than ${deepest} others.`
+const tooDeep = `is nested more than ${deepest} levels deep: simplify the picture.`
 
-/** What could make a file more than it shows, by the name that the parser has for it. */
+/** What could make a file more than it shows, by the parser's name for it. */
 const refused: Record<string, string> = {
-  [XmlElement.TYPE_DOCUMENT_TYPE]: 'A `<!DOCTYPE>` can define entities and load files: take it out.',
-  [XmlElement.TYPE_PROCESSING_INSTRUCTION]: 'An instruction for programs (`<?…?>`) can load files: take it out.',
-  [XmlElement.TYPE_CDATA]: 'A `<![CDATA[` is not read: write its text without it.',
+  [XmlElement.TYPE_DOCUMENT_TYPE]: 'A `<!DOCTYPE>` can define entities and load files: remove it.',
+  [XmlElement.TYPE_PROCESSING_INSTRUCTION]: 'A processing instruction (`<?…?>`) can load files: remove it.',
+  [XmlElement.TYPE_CDATA]: '`<![CDATA[` sections are not supported: write the text without one.',
 }
 
 /**
@@ -33,7 +33,7 @@ export function readXml(text: string): { root: XmlElement } | { problem: XmlProb
   } catch (error) {
     // It counts characters.
     if (error instanceof XmlError)
-      return { problem: { offset: [...text].slice(0, error.pos).join('').length, message: `It is no XML: ${wordsOf(error)}.` } }
+      return { problem: { offset: [...text].slice(0, error.pos).join('').length, message: `It is not valid XML: ${wordsOf(error)}.` } }
     // The parser goes from element to element until the stack is full: that takes some thousands in each other.
     if (error instanceof RangeError) return { problem: { offset: 0, message: `An element ${tooDeep}` } }
     throw error
@@ -58,7 +58,7 @@ function refuse(nodes: readonly XmlNode[]): XmlProblem | undefined {
 
 function refuseDeclaration({ version, encoding }: XmlDeclaration): string | undefined {
   if (version === '1.0' && /^(?:utf-8)?$/i.test(encoding ?? '')) return undefined
-  return 'The first line must be `<?xml version="1.0" encoding="UTF-8"?>`, or be left out.'
+  return 'The first line must be `<?xml version="1.0" encoding="UTF-8"?>`, or be omitted.'
 }
 
 /** What the parser says, without the place and the lines around it. */

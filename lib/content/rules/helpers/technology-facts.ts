@@ -1,4 +1,4 @@
 export const technologiesFile = 'content/technologies.yaml'
 
-/** What is true of a technology on the day of a look, in the order of the schema. */
+/** The facts of a technology that hold on the day it was looked up, in the schema's order. */
 export const technologyFactKeys = ['version', 'licence', 'terms', 'steward', 'state', 'reason', 'instead', 'notFound'] as const

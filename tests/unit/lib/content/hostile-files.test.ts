@@ -9,7 +9,7 @@ const words = practice('Words.')
 describe('what is no plain file is not opened', () => {
   test('a link to a file outside', () => {
     expect(told({ [practiceFile]: (at) => symlinkSync('/etc/passwd', at) })).toMatchInlineSnapshot(
-      `"content/practices/reviews.mdx:1:1 error This is a symbolic link: put the file itself in its place. [file]"`,
+      `"content/practices/reviews.mdx:1:1 error This is a symbolic link: replace it with the file itself. [file]"`,
     )
   })
 
@@ -19,56 +19,58 @@ describe('what is no plain file is not opened', () => {
       'content/stack/gone.mdx': (at: string) => symlinkSync('nowhere.mdx', at),
     }
     expect(told(files)).toMatchInlineSnapshot(`
-      "content/practices/reviews.mdx:1:1 error This is a symbolic link: put the file itself in its place. [file]
+      "content/practices/reviews.mdx:1:1 error This is a symbolic link: replace it with the file itself. [file]
 
-      content/stack/gone.mdx:1:1 error This is a symbolic link: put the file itself in its place. [file]"
+      content/stack/gone.mdx:1:1 error This is a symbolic link: replace it with the file itself. [file]"
     `)
   })
 
   test('a link to a folder outside, to its own parent, and in place of the whole content', () => {
     expect(told({ 'content/practices': (at) => symlinkSync('/etc', at) })).toMatchInlineSnapshot(
-      `"content/practices:1:1 error This must be a folder itself: it is a file or a link. [stray-file]"`,
+      `"content/practices:1:1 error This must be a folder, not a file or a link. [stray-file]"`,
     )
     expect(told({ 'content/practices/loop': (at) => symlinkSync('..', at) })).toMatchInlineSnapshot(
-      `"content/practices/loop:1:1 error Nothing reads this file: an entry is a file that ends in .mdx. [stray-file]"`,
+      `"content/practices/loop:1:1 error Unused file: entries must end in .mdx. [stray-file]"`,
     )
     expect(firstTold({ content: (at) => symlinkSync('/etc', at) })).toMatchInlineSnapshot(
-      `"content:1:1 error This must be a folder itself: it is a file or a link. [stray-file]"`,
+      `"content:1:1 error This must be a folder, not a file or a link. [stray-file]"`,
     )
   })
 
   test('a link in place of the data', () => {
     expect(firstTold({ 'content/claims.yaml': (at) => symlinkSync('/dev/zero', at) })).toMatchInlineSnapshot(
-      `"content/claims.yaml:1:1 error This is a symbolic link: put the file itself in its place. [file]"`,
+      `"content/claims.yaml:1:1 error This is a symbolic link: replace it with the file itself. [file]"`,
     )
   })
 
   test('a pipe, which would never end', () => {
     expect(told({ [practiceFile]: (at) => void execFileSync('mkfifo', [at]) })).toMatchInlineSnapshot(
-      `"content/practices/reviews.mdx:1:1 error This is no plain file: a pipe or a device is not read. [file]"`,
+      `"content/practices/reviews.mdx:1:1 error This is a pipe or a device: replace it with a plain file. [file]"`,
     )
     expect(firstTold({ 'content/site.yaml': (at) => void execFileSync('mkfifo', [at]) })).toMatchInlineSnapshot(
-      `"content/site.yaml:1:1 error This is no plain file: a pipe or a device is not read. [file]"`,
+      `"content/site.yaml:1:1 error This is a pipe or a device: replace it with a plain file. [file]"`,
     )
   })
 
   test('a folder of the name of a file', () => {
     expect(told({ 'content/practices/folder.mdx': (at) => mkdirSync(at) })).toMatchInlineSnapshot(
-      `"content/practices/folder.mdx:1:1 error This is a folder: a file is expected. [file]"`,
+      `"content/practices/folder.mdx:1:1 error This must not be a folder: put a file here. [file]"`,
     )
     expect(firstTold({ 'content/stats.yaml': (at) => mkdirSync(at) })).toMatchInlineSnapshot(
-      `"content/stats.yaml:1:1 error This is a folder: a file is expected. [file]"`,
+      `"content/stats.yaml:1:1 error This must not be a folder: put a file here. [file]"`,
     )
   })
 
   test('a file in place of a folder, and no folder', () => {
     expect(told({ 'content/practices': 'x' })).toMatchInlineSnapshot(
-      `"content/practices:1:1 error This must be a folder itself: it is a file or a link. [stray-file]"`,
+      `"content/practices:1:1 error This must be a folder, not a file or a link. [stray-file]"`,
     )
     expect(firstTold({ content: 'x' })).toMatchInlineSnapshot(
-      `"content:1:1 error This must be a folder itself: it is a file or a link. [stray-file]"`,
+      `"content:1:1 error This must be a folder, not a file or a link. [stray-file]"`,
     )
-    expect(firstTold({ content: () => undefined })).toMatchInlineSnapshot(`"content:1:1 error This folder is missing. [stray-file]"`)
+    expect(firstTold({ content: () => undefined })).toMatchInlineSnapshot(
+      `"content:1:1 error This folder is missing: restore it. [stray-file]"`,
+    )
   })
 
   test('a file that may not be read', () => {
@@ -87,29 +89,29 @@ describe('what is no plain file is not opened', () => {
 describe('a file that is too much is refused before it is read', () => {
   test('by its size', () => {
     expect(told({ [practiceFile]: Buffer.alloc(50_000_000, 'a\n') })).toMatchInlineSnapshot(
-      `"content/practices/reviews.mdx:1:1 error This file has 50000000 bytes: it may have 100000. Split it, or make it smaller. [too-much]"`,
+      `"content/practices/reviews.mdx:1:1 error This file is 50000000 bytes: the limit is 100000. Split it, or make it smaller. [too-much]"`,
     )
     expect(firstTold({ 'content/claims.yaml': Buffer.alloc(50_000_000, '- a\n') })).toMatchInlineSnapshot(
-      `"content/claims.yaml:1:1 error This file has 50000000 bytes: it may have 500000. Split it, or make it smaller. [too-much]"`,
+      `"content/claims.yaml:1:1 error This file is 50000000 bytes: the limit is 500000. Split it, or make it smaller. [too-much]"`,
     )
   })
 
   test('by the length of a line', () => {
     expect(firstTold({ [practiceFile]: practice('a'.repeat(limits.lineLength + 1)) })).toMatchInlineSnapshot(
-      `"content/practices/reviews.mdx:12:1 error This line has 5001 characters: it may have 5000. Break it. [too-much]"`,
+      `"content/practices/reviews.mdx:12:1 error This line is 5001 characters long: the limit is 5000. Break it. [too-much]"`,
     )
     expect(told({ [practiceFile]: practice('a '.repeat(limits.lineLength / 2)) })).toBe('')
     expect(firstTold({ 'content/stats.yaml': `- ${'a'.repeat(limits.lineLength)}` })).toMatchInlineSnapshot(
-      `"content/stats.yaml:1:1 error This line has 5002 characters: it may have 5000. Break it. [too-much]"`,
+      `"content/stats.yaml:1:1 error This line is 5002 characters long: the limit is 5000. Break it. [too-much]"`,
     )
   })
 
   test('by the number of its lines', () => {
     expect(firstTold({ [practiceFile]: practice('a\n'.repeat(limits.entryLines)) })).toMatchInlineSnapshot(
-      `"content/practices/reviews.mdx:2001:1 error This is line 2001 of the file: it may have 2000. Split it. [too-much]"`,
+      `"content/practices/reviews.mdx:2001:1 error This file has more than 2000 lines: split it. [too-much]"`,
     )
     expect(firstTold({ 'content/stats.yaml': '# a\n'.repeat(limits.dataLines) })).toMatchInlineSnapshot(
-      `"content/stats.yaml:20001:1 error This is line 20001 of the file: it may have 20000. Split it. [too-much]"`,
+      `"content/stats.yaml:20001:1 error This file has more than 20000 lines: split it. [too-much]"`,
     )
   })
 })
@@ -143,8 +145,8 @@ describe('names of files', { timeout: 60_000 }, () => {
     ]
     expect(names.map((name) => firstTold({ [`content/practices/${name}.mdx`]: text })).join('\n')).toMatchInlineSnapshot(`
       "content/practices/CON.mdx:1:1 error The file name is the address: "CON" must be lower-case words of a–z and 0–9 joined by hyphens. [slug]
-      content/practices/con.mdx:1:1 error The file name is the address: "con" is a name that Windows keeps for itself: choose another. [slug]
-      content/practices/lpt1.mdx:1:1 error The file name is the address: "lpt1" is a name that Windows keeps for itself: choose another. [slug]
+      content/practices/con.mdx:1:1 error The file name is the address: "con" is a name reserved by Windows: choose another. [slug]
+      content/practices/lpt1.mdx:1:1 error The file name is the address: "lpt1" is a name reserved by Windows: choose another. [slug]
       content/practices/.mdx:1:1 error The file name is the address: ".mdx" must be lower-case words of a–z and 0–9 joined by hyphens. [slug]
       content/practices/..mdx:1:1 error The file name is the address: "." must be lower-case words of a–z and 0–9 joined by hyphens. [slug]
       content/practices/...mdx:1:1 error The file name is the address: ".." must be lower-case words of a–z and 0–9 joined by hyphens. [slug]
@@ -161,9 +163,9 @@ describe('names of files', { timeout: 60_000 }, () => {
       content/practices/�x.mdx:1:1 error The file name is the address: "�x" must be lower-case words of a–z and 0–9 joined by hyphens. [slug]
       content/practices/<script>.mdx:1:1 error The file name is the address: "<script>" must be lower-case words of a–z and 0–9 joined by hyphens. [slug]
       content/practices/__proto__.mdx:1:1 error The file name is the address: "__proto__" must be lower-case words of a–z and 0–9 joined by hyphens. [slug]
-      content/practices/aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa.mdx:1:1 error The file name is the address: "aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa" has 81 characters: it may have 80. [slug]
-      content/practices/bbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbb.mdx:1:1 error The file name is the address: "bbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbb" has 251 characters: it may have 80. [slug]
-      content/practices/page-2.mdx:1:1 error "page-2" is the address of a page of the section's own list. Choose another name. [slug]"
+      content/practices/aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa.mdx:1:1 error The file name is the address: "aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa" is 81 characters long: the limit is 80. [slug]
+      content/practices/bbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbb.mdx:1:1 error The file name is the address: "bbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbb" is 251 characters long: the limit is 80. [slug]
+      content/practices/page-2.mdx:1:1 error "page-2" is reserved for the further pages of the section's list: choose another name. [slug]"
     `)
   })
 
@@ -174,7 +176,7 @@ describe('names of files', { timeout: 60_000 }, () => {
           ---
           ^
 
-      content/practices/REVIEWS.mdx:2:1 error The slug "REVIEWS" is taken by content/practices/reviews.mdx. [duplicate]
+      content/practices/REVIEWS.mdx:2:1 error The slug "REVIEWS" is already taken by content/practices/reviews.mdx: rename one of the two files. [duplicate]
           title: Other
           ^"
     `)
@@ -217,26 +219,26 @@ describe('bytes and characters', { timeout: 60_000 }, () => {
     }
     const lines = Object.entries(texts).map(([name, text]) => `${name}: ${firstTold({ [practiceFile]: practice(text) })}`)
     expect(lines.join('\n')).toMatchInlineSnapshot(`
-      "NUL: content/practices/reviews.mdx:12:2 error A control character (U+0000) stands here: take it out. [character]
-      an escape for the terminal: content/practices/reviews.mdx:12:2 error A control character (U+001B) stands here: take it out. [character]
-      a mark of the byte order in the text: content/practices/reviews.mdx:12:2 error A space without width (U+FEFF) stands here: take it out. [character]
-      a space without width: content/practices/reviews.mdx:12:2 error A space without width (U+200B) stands here: take it out. [character]
-      an override of the direction: content/practices/reviews.mdx:12:3 error A character that turns the direction of the text (U+202E) stands here: take it out. [character]
-      isolates of the direction: content/practices/reviews.mdx:12:3 error A character that turns the direction of the text (U+2066) stands here: take it out. [character]
-      a soft hyphen: content/practices/reviews.mdx:12:2 error A soft hyphen (U+00AD) stands here: take it out. [character]
-      a line separator: content/practices/reviews.mdx:12:2 error A line end that only some programs know (U+2028) stands here: take it out. [character]
-      a next line: content/practices/reviews.mdx:12:2 error A line end that only some programs know (U+0085) stands here: take it out. [character]
-      a lost character: content/practices/reviews.mdx:12:2 error The sign of a lost character (U+FFFD) stands here: take it out. [character]
-      a noncharacter: content/practices/reviews.mdx:12:2 error An invisible character (U+FFFF) stands here: take it out. [character]
-      a Hangul filler: content/practices/reviews.mdx:12:2 error An invisible character (U+3164) stands here: take it out. [character]
-      letters of a flag without a flag: content/practices/reviews.mdx:12:2 error An invisible character (U+E0041) stands here: take it out. [character]
-      a variation of nothing: content/practices/reviews.mdx:12:2 error An invisible character (U+FE0F) stands here: take it out. [character]
-      a joiner of nothing: content/practices/reviews.mdx:12:2 error A space without width (U+200D) stands here: take it out. [character]
-      a Cyrillic letter in a Latin word: content/practices/reviews.mdx:12:5 error The word “kаfka” mixes two alphabets: “а” is U+0430, which only looks like a Latin letter. Type it anew. [character]
-      Greek letters in a Latin word: content/practices/reviews.mdx:12:5 error The word “Οracle” mixes two alphabets: “Ο” is U+039F, which only looks like a Latin letter. Type it anew. [character]
-      an escape for an override: content/practices/reviews.mdx:12:1 error A character that turns the direction of the text (U+202E) stands here: take it out. [character]
-      an escape for NUL: content/practices/reviews.mdx:12:1 error The sign of a lost character (U+FFFD) stands here: take it out. [character]
-      an escape for a space without width: content/practices/reviews.mdx:12:1 error A space without width (U+200B) stands here: take it out. [character]"
+      "NUL: content/practices/reviews.mdx:12:2 error Control character (U+0000): remove it. [character]
+      an escape for the terminal: content/practices/reviews.mdx:12:2 error Control character (U+001B): remove it. [character]
+      a mark of the byte order in the text: content/practices/reviews.mdx:12:2 error Zero-width character (U+FEFF): remove it. [character]
+      a space without width: content/practices/reviews.mdx:12:2 error Zero-width space (U+200B): remove it. [character]
+      an override of the direction: content/practices/reviews.mdx:12:3 error Text direction mark (U+202E): remove it. [character]
+      isolates of the direction: content/practices/reviews.mdx:12:3 error Text direction mark (U+2066): remove it. [character]
+      a soft hyphen: content/practices/reviews.mdx:12:2 error Soft hyphen (U+00AD): remove it. [character]
+      a line separator: content/practices/reviews.mdx:12:2 error Line separator that only some programs recognize (U+2028): remove it. [character]
+      a next line: content/practices/reviews.mdx:12:2 error Line separator that only some programs recognize (U+0085): remove it. [character]
+      a lost character: content/practices/reviews.mdx:12:2 error Replacement for a lost character (U+FFFD): remove it. [character]
+      a noncharacter: content/practices/reviews.mdx:12:2 error Invisible character (U+FFFF): remove it. [character]
+      a Hangul filler: content/practices/reviews.mdx:12:2 error Invisible character (U+3164): remove it. [character]
+      letters of a flag without a flag: content/practices/reviews.mdx:12:2 error Invisible character (U+E0041): remove it. [character]
+      a variation of nothing: content/practices/reviews.mdx:12:2 error Invisible character (U+FE0F): remove it. [character]
+      a joiner of nothing: content/practices/reviews.mdx:12:2 error Zero-width character (U+200D): remove it. [character]
+      a Cyrillic letter in a Latin word: content/practices/reviews.mdx:12:5 error The word “kаfka” mixes two alphabets: “а” is U+0430, which only looks like a Latin letter. Retype it. [character]
+      Greek letters in a Latin word: content/practices/reviews.mdx:12:5 error The word “Οracle” mixes two alphabets: “Ο” is U+039F, which only looks like a Latin letter. Retype it. [character]
+      an escape for an override: content/practices/reviews.mdx:12:1 error Text direction mark (U+202E): remove it. [character]
+      an escape for NUL: content/practices/reviews.mdx:12:1 error Replacement for a lost character (U+FFFD): remove it. [character]
+      an escape for a space without width: content/practices/reviews.mdx:12:1 error Zero-width space (U+200B): remove it. [character]"
     `)
   })
 
@@ -257,45 +259,45 @@ describe('bytes and characters', { timeout: 60_000 }, () => {
 
   test('line ends of a carriage return alone', () => {
     expect(told({ [practiceFile]: words.replaceAll('\n', '\r') })).toMatchInlineSnapshot(
-      `"content/practices/reviews.mdx:1:4 error A carriage return stands here alone: save the file with a line feed at the end of each line. [character]"`,
+      `"content/practices/reviews.mdx:1:4 error Carriage return without a line feed: save the file with a line feed at the end of each line. [character]"`,
     )
     expect(told({ 'content/stats.yaml': '- icon: 📊\r  value: "1"\r' })).toMatchInlineSnapshot(
-      `"content/stats.yaml:1:11 error A carriage return stands here alone: save the file with a line feed at the end of each line. [character]"`,
+      `"content/stats.yaml:1:11 error Carriage return without a line feed: save the file with a line feed at the end of each line. [character]"`,
     )
   })
 
   test('what is not UTF-8', () => {
     expect(firstTold({ [practiceFile]: Buffer.from(words, 'utf16le') })).toMatchInlineSnapshot(
-      `"content/practices/reviews.mdx:3:15 error This file is not UTF-8 from here on: save it with the encoding UTF-8. [encoding]"`,
+      `"content/practices/reviews.mdx:3:15 error This file is not UTF-8 from here on: save it as UTF-8. [encoding]"`,
     )
     expect(firstTold({ [practiceFile]: Buffer.concat([Buffer.from(words), Buffer.from([0xed, 0xa0, 0x80])]) })).toMatchInlineSnapshot(
-      `"content/practices/reviews.mdx:25:1 error This file is not UTF-8 from here on: save it with the encoding UTF-8. [encoding]"`,
+      `"content/practices/reviews.mdx:25:1 error This file is not UTF-8 from here on: save it as UTF-8. [encoding]"`,
     )
     expect(firstTold({ [practiceFile]: Buffer.from([0xff]) })).toMatchInlineSnapshot(
-      `"content/practices/reviews.mdx:1:1 error This file is not UTF-8 from here on: save it with the encoding UTF-8. [encoding]"`,
+      `"content/practices/reviews.mdx:1:1 error This file is not UTF-8 from here on: save it as UTF-8. [encoding]"`,
     )
     expect(firstTold({ 'content/site.yaml': Buffer.from([0xc0, 0xaf]) })).toMatchInlineSnapshot(
-      `"content/site.yaml:1:1 error This file is not UTF-8 from here on: save it with the encoding UTF-8. [encoding]"`,
+      `"content/site.yaml:1:1 error This file is not UTF-8 from here on: save it as UTF-8. [encoding]"`,
     )
   })
 
   test('an address in YAML that only looks right', () => {
     const yaml = (id: string) => `- id: "${id}"\n  name: Alpha\n  line: A database.\n  home: https://example.org/\n`
     expect(told({ 'content/technologies.yaml': yaml('\u0430lpha-db') })).toMatchInlineSnapshot(`
-      "content/technologies.yaml:1:7 error \`id\` is the text "аlpha-db", but lower-case words of a–z and 0–9 joined by hyphens is expected. [schema]
+      "content/technologies.yaml:1:7 error \`id\` must be lower-case words of a–z and 0–9 joined by hyphens, not "аlpha-db". [schema]
           - id: "аlpha-db"
                 ^
 
-      content/technologies.yaml:1:8 error The word “аlpha” mixes two alphabets: “а” is U+0430, which only looks like a Latin letter. Type it anew. [character]
+      content/technologies.yaml:1:8 error The word “аlpha” mixes two alphabets: “а” is U+0430, which only looks like a Latin letter. Retype it. [character]
           - id: "аlpha-db"
                  ^"
     `)
     expect(told({ 'content/technologies.yaml': yaml('alpha-db\\u200b') })).toMatchInlineSnapshot(`
-      "content/technologies.yaml:1:7 error A space without width (U+200B) stands here: take it out. [character]
+      "content/technologies.yaml:1:7 error Zero-width space (U+200B): remove it. [character]
           - id: "alpha-db\\u200b"
                 ^
 
-      content/technologies.yaml:1:7 error \`id\` is the text "alpha-db​", but lower-case words of a–z and 0–9 joined by hyphens is expected. [schema]
+      content/technologies.yaml:1:7 error \`id\` must be lower-case words of a–z and 0–9 joined by hyphens, not "alpha-db​". [schema]
           - id: "alpha-db\\u200b"
                 ^"
     `)
@@ -309,7 +311,7 @@ test('a thousand problems of one file are told as a hundred, and how many there 
   expect(handbook).toBeUndefined()
   expect(problems).toHaveLength(limits.problems + 1)
   expect(toldOf({ problems: problems.slice(-1), sources } as never)).toMatchInlineSnapshot(`
-    "content/practices/reviews.mdx:37:13 error 900 more problems of this file are not shown: put the others right first. [too-much]
+    "content/practices/reviews.mdx:37:13 error 900 more problems in this file are not shown: fix the others first. [too-much]
         {x} {x} {x} {x}
                     ^"
   `)

@@ -39,19 +39,19 @@ describe('an image that a text shows is told where it stands', () => {
         shown('a.png', (at) => mkdirSync(at)),
       ].join('\n'),
     ).toMatchInlineSnapshot(`
-      "public/images/a.png:1:1 error This is no plain file: a pipe or a device is not read. [file]
-      public/images/a.svg:1:1 error This is no plain file: a pipe or a device is not read. [file]
-      public/images/a.png:1:1 error This is a symbolic link: put the file itself in its place. [file]
-      public/images/a.png:1:1 error This is a symbolic link: put the file itself in its place. [file]
-      public/images/a.png:1:1 error This is a symbolic link: put the file itself in its place. [file]
+      "public/images/a.png:1:1 error This is a pipe or a device: replace it with a plain file. [file]
+      public/images/a.svg:1:1 error This is a pipe or a device: replace it with a plain file. [file]
+      public/images/a.png:1:1 error This is a symbolic link: replace it with the file itself. [file]
+      public/images/a.png:1:1 error This is a symbolic link: replace it with the file itself. [file]
+      public/images/a.png:1:1 error This is a symbolic link: replace it with the file itself. [file]
       content/practices/reviews.mdx:16:13 error There is no file \`public/images/a.png\`. [image]"
     `)
   })
 
   test('a file that is too much is not read', () => {
     expect([shown('a.png', Buffer.alloc(50_000_000)), shown('a.svg', Buffer.alloc(200_000, ' '))].join('\n')).toMatchInlineSnapshot(`
-      "public/images/a.png:1:1 error This file has 50000000 bytes: it may have 10000000. Split it, or make it smaller. [too-much]
-      content/practices/reviews.mdx:16:13 error \`/images/a.svg\` has 200,000 bytes, more than 150,000: make it smaller, or save it as AVIF or WebP. [image]"
+      "public/images/a.png:1:1 error This file is 50000000 bytes: the limit is 10000000. Split it, or make it smaller. [too-much]
+      content/practices/reviews.mdx:16:13 error \`/images/a.svg\` is 200,000 bytes, more than the limit of 150,000: make it smaller, or save it as AVIF or WebP. [image]"
     `)
   })
 
@@ -59,12 +59,12 @@ describe('an image that a text shows is told where it stands', () => {
     const names = ['plan.png', 'upright.jpg', 'plan.webp', 'plan.avif', 'plan.gif', 'plan.svg']
     const half = (bytes: Buffer) => bytes.subarray(0, bytes.length - 4)
     expect(names.map((name) => shown(name, half(picture(name)))).join('\n')).toMatchInlineSnapshot(`
-      "content/practices/reviews.mdx:16:13 error \`/images/plan.png\` breaks off before its end: copy it again. [image]
-      content/practices/reviews.mdx:16:13 error \`/images/upright.jpg\` breaks off before its end: copy it again. [image]
-      content/practices/reviews.mdx:16:13 error \`/images/plan.webp\` breaks off before its end: copy it again. [image]
-      content/practices/reviews.mdx:16:13 error \`/images/plan.avif\` breaks off before its end: copy it again. [image]
-      content/practices/reviews.mdx:16:13 error \`/images/plan.gif\` breaks off before its end: copy it again. [image]
-      content/practices/reviews.mdx:16:13 error \`/images/plan.svg\` is refused at 1:50. It is no XML: unclosed attribute. [image]"
+      "content/practices/reviews.mdx:16:13 error \`/images/plan.png\` is incomplete: copy it again. [image]
+      content/practices/reviews.mdx:16:13 error \`/images/upright.jpg\` is incomplete: copy it again. [image]
+      content/practices/reviews.mdx:16:13 error \`/images/plan.webp\` is incomplete: copy it again. [image]
+      content/practices/reviews.mdx:16:13 error \`/images/plan.avif\` is incomplete: copy it again. [image]
+      content/practices/reviews.mdx:16:13 error \`/images/plan.gif\` is incomplete: copy it again. [image]
+      content/practices/reviews.mdx:16:13 error \`/images/plan.svg\` is refused at 1:50. It is not valid XML: unclosed attribute. [image]"
     `)
   })
 
@@ -78,11 +78,11 @@ describe('an image that a text shows is told where it stands', () => {
         shown('a.svg', `<!doctype html><svg ${xmlns} viewBox="0 0 9 9"/><script>alert(1)</script>`),
       ].join('\n'),
     ).toMatchInlineSnapshot(`
-      "content/practices/reviews.mdx:16:13 error \`/images/a.svg\` is PNG, which its name does not say: it ends in .png. [image]
-      content/practices/reviews.mdx:16:13 error \`/images/a.png\` is SVG, which its name does not say: it ends in .svg. [image]
-      content/practices/reviews.mdx:16:13 error \`/images/a.jpg\` is WebP, which its name does not say: it ends in .webp. [image]
+      "content/practices/reviews.mdx:16:13 error \`/images/a.svg\` is PNG, but its name doesn't say so: end it in .png. [image]
+      content/practices/reviews.mdx:16:13 error \`/images/a.png\` is SVG, but its name doesn't say so: end it in .svg. [image]
+      content/practices/reviews.mdx:16:13 error \`/images/a.jpg\` is WebP, but its name doesn't say so: end it in .webp. [image]
       content/practices/reviews.mdx:16:13 error \`/images/a.png\` can't be read as an image. Allowed: PNG, JPEG, WebP, AVIF, GIF, SVG. [image]
-      content/practices/reviews.mdx:16:13 error \`/images/a.svg\` is refused at 1:1. It is no XML: root element is missing or invalid. [image]"
+      content/practices/reviews.mdx:16:13 error \`/images/a.svg\` is refused at 1:1. It is not valid XML: root element is missing or invalid. [image]"
     `)
   })
 
@@ -90,7 +90,7 @@ describe('an image that a text shows is told where it stands', () => {
     expect(
       shown('a.svg', `<svg ${xmlns} viewBox="0 0 9 9">\n  <rect width="9" height="9"/>\n  <script>alert(1)</script>\n</svg>\n`),
     ).toMatchInlineSnapshot(
-      `"content/practices/reviews.mdx:16:13 error \`/images/a.svg\` is refused at 3:3. \`<script>\` runs in the browser of whoever opens the file: take it out. [image]"`,
+      `"content/practices/reviews.mdx:16:13 error \`/images/a.svg\` is refused at 3:3. \`<script>\` would run in readers' browsers: remove it. [image]"`,
     )
   })
 })
@@ -106,23 +106,23 @@ describe('a file that no text shows is published too', () => {
         'public/deep/er/zero.txt': (at) => symlinkSync('/dev/zero', at),
       }),
     ).toMatchInlineSnapshot(`
-      "public/deep/er/zero.txt:1:1 error This is a symbolic link: put the file itself in its place. [file]
+      "public/deep/er/zero.txt:1:1 error This is a symbolic link: replace it with the file itself. [file]
 
-      public/icons/link.svg:1:1 error This is a symbolic link: put the file itself in its place. [file]
+      public/icons/link.svg:1:1 error This is a symbolic link: replace it with the file itself. [file]
 
       public/images/pipe.png:1:1 warning No text shows this image: remove it, or show it. [unused]
 
-      public/images/pipe.png:1:1 error This is no plain file: a pipe or a device is not read. [file]
+      public/images/pipe.png:1:1 error This is a pipe or a device: replace it with a plain file. [file]
 
-      public/pipe:1:1 error This is no plain file: a pipe or a device is not read. [file]
+      public/pipe:1:1 error This is a pipe or a device: replace it with a plain file. [file]
 
-      public/secrets:1:1 error This is a symbolic link: put the file itself in its place. [file]"
+      public/secrets:1:1 error This is a symbolic link: replace it with the file itself. [file]"
     `)
     expect(told({ public: (at) => symlinkSync('/etc', at) })).toMatchInlineSnapshot(
-      `"public:1:1 error This must be a folder itself: it is a file or a link. [file]"`,
+      `"public:1:1 error This must be a folder, not a file or a link. [file]"`,
     )
     expect(told({ public: (at) => symlinkSync('nowhere', at) })).toBe(told({ public: 'x' }))
-    expect(told({ public: 'x' })).toMatchInlineSnapshot(`"public:1:1 error This must be a folder itself: it is a file or a link. [file]"`)
+    expect(told({ public: 'x' })).toMatchInlineSnapshot(`"public:1:1 error This must be a folder, not a file or a link. [file]"`)
   })
 
   test('images', () => {
@@ -135,13 +135,13 @@ describe('a file that no text shows is published too', () => {
         'public/icons/heavy.svg': Buffer.alloc(200_000, ' '),
       }),
     ).toMatchInlineSnapshot(`
-      "public/icons/RUN.SVG:2:1 error \`<script>\` runs in the browser of whoever opens the file: take it out. [image]
+      "public/icons/RUN.SVG:2:1 error \`<script>\` would run in readers' browsers: remove it. [image]
 
-      public/icons/heavy.svg:1:1 error \`/icons/heavy.svg\` has 200,000 bytes, more than 150,000: make it smaller, or save it as AVIF or WebP. [image]
+      public/icons/heavy.svg:1:1 error \`/icons/heavy.svg\` is 200,000 bytes, more than the limit of 150,000: make it smaller, or save it as AVIF or WebP. [image]
 
-      public/icons/lies.png:1:1 error \`/icons/lies.png\` is WebP, which its name does not say: it ends in .webp. [image]
+      public/icons/lies.png:1:1 error \`/icons/lies.png\` is WebP, but its name doesn't say so: end it in .webp. [image]
 
-      public/icons/run.svg:1:1 error \`onload\` runs in the browser of whoever opens the file: take it out. [image]"
+      public/icons/run.svg:1:1 error \`onload\` would run in readers' browsers: remove it. [image]"
     `)
   })
 
@@ -159,25 +159,25 @@ describe('a file that no text shows is published too', () => {
       'mail.mht',
     ]
     expect(told(Object.fromEntries(files.map((name) => [`public/${name}`, '<script>alert(1)</script>'])))).toMatchInlineSnapshot(`
-      "public/code.js:1:1 error A file that ends in .js is not published: a browser could run it. Allowed are images and .csv, .ico, .json, .pdf, .txt, .webmanifest. [public-file]
+      "public/code.js:1:1 error Files ending in .js are not published, since a browser could run them. Allowed: images and .csv, .ico, .json, .pdf, .txt, .webmanifest. [public-file]
 
-      public/code.mjs:1:1 error A file that ends in .mjs is not published: a browser could run it. Allowed are images and .csv, .ico, .json, .pdf, .txt, .webmanifest. [public-file]
+      public/code.mjs:1:1 error Files ending in .mjs are not published, since a browser could run them. Allowed: images and .csv, .ico, .json, .pdf, .txt, .webmanifest. [public-file]
 
-      public/mail.mht:1:1 error A file that ends in .mht is not published: a browser could run it. Allowed are images and .csv, .ico, .json, .pdf, .txt, .webmanifest. [public-file]
+      public/mail.mht:1:1 error Files ending in .mht are not published, since a browser could run them. Allowed: images and .csv, .ico, .json, .pdf, .txt, .webmanifest. [public-file]
 
-      public/module.wasm:1:1 error A file that ends in .wasm is not published: a browser could run it. Allowed are images and .csv, .ico, .json, .pdf, .txt, .webmanifest. [public-file]
+      public/module.wasm:1:1 error Files ending in .wasm are not published, since a browser could run them. Allowed: images and .csv, .ico, .json, .pdf, .txt, .webmanifest. [public-file]
 
-      public/packed.svgz:1:1 error A file that ends in .svgz is not published: a browser could run it. Allowed are images and .csv, .ico, .json, .pdf, .txt, .webmanifest. [public-file]
+      public/packed.svgz:1:1 error Files ending in .svgz are not published, since a browser could run them. Allowed: images and .csv, .ico, .json, .pdf, .txt, .webmanifest. [public-file]
 
-      public/page.XML:1:1 error A file that ends in .xml is not published: a browser could run it. Allowed are images and .csv, .ico, .json, .pdf, .txt, .webmanifest. [public-file]
+      public/page.XML:1:1 error Files ending in .xml are not published, since a browser could run them. Allowed: images and .csv, .ico, .json, .pdf, .txt, .webmanifest. [public-file]
 
-      public/page.htm:1:1 error A file that ends in .htm is not published: a browser could run it. Allowed are images and .csv, .ico, .json, .pdf, .txt, .webmanifest. [public-file]
+      public/page.htm:1:1 error Files ending in .htm are not published, since a browser could run them. Allowed: images and .csv, .ico, .json, .pdf, .txt, .webmanifest. [public-file]
 
-      public/page.html:1:1 error An HTML file is published only where it holds plain words, as search engines ask for to know an owner: this one holds markup. [public-file]
+      public/page.html:1:1 error This HTML file contains markup: only plain text is published, such as search engines ask for to verify an owner. [public-file]
 
-      public/page.xhtml:1:1 error A file that ends in .xhtml is not published: a browser could run it. Allowed are images and .csv, .ico, .json, .pdf, .txt, .webmanifest. [public-file]
+      public/page.xhtml:1:1 error Files ending in .xhtml are not published, since a browser could run them. Allowed: images and .csv, .ico, .json, .pdf, .txt, .webmanifest. [public-file]
 
-      public/style.xsl:1:1 error A file that ends in .xsl is not published: a browser could run it. Allowed are images and .csv, .ico, .json, .pdf, .txt, .webmanifest. [public-file]"
+      public/style.xsl:1:1 error Files ending in .xsl are not published, since a browser could run them. Allowed: images and .csv, .ico, .json, .pdf, .txt, .webmanifest. [public-file]"
     `)
   })
 
@@ -196,23 +196,23 @@ describe('a file that no text shows is published too', () => {
     ]
     const made = (name: string) => (name.endsWith('.txt') ? 'x' : picture(`plan${path.extname(name)}`))
     expect(told(Object.fromEntries(names.map((name) => [`public/icons/${name}`, made(name)])))).toMatchInlineSnapshot(`
-      "public/icons/.​/a.txt:1:1 error The name of a file is its address: it holds letters a–z, digits and the signs . - _ ~ @ + only. [public-file]
+      "public/icons/.​/a.txt:1:1 error A file's name is its address: use only the letters a–z, digits and the signs . - _ ~ @ +. [public-file]
 
-      public/icons/50%.txt:1:1 error The name of a file is its address: it holds letters a–z, digits and the signs . - _ ~ @ + only. [public-file]
+      public/icons/50%.txt:1:1 error A file's name is its address: use only the letters a–z, digits and the signs . - _ ~ @ +. [public-file]
 
-      public/icons/<b>.txt:1:1 error The name of a file is its address: it holds letters a–z, digits and the signs . - _ ~ @ + only. [public-file]
+      public/icons/<b>.txt:1:1 error A file's name is its address: use only the letters a–z, digits and the signs . - _ ~ @ +. [public-file]
 
-      public/icons/a#b.svg:1:1 error The name of a file is its address: it holds letters a–z, digits and the signs . - _ ~ @ + only. [public-file]
+      public/icons/a#b.svg:1:1 error A file's name is its address: use only the letters a–z, digits and the signs . - _ ~ @ +. [public-file]
 
-      public/icons/a?b.png:1:1 error The name of a file is its address: it holds letters a–z, digits and the signs . - _ ~ @ + only. [public-file]
+      public/icons/a?b.png:1:1 error A file's name is its address: use only the letters a–z, digits and the signs . - _ ~ @ +. [public-file]
 
-      public/icons/a�b.txt:1:1 error The name of a file is its address: it holds letters a–z, digits and the signs . - _ ~ @ + only. [public-file]
+      public/icons/a�b.txt:1:1 error A file's name is its address: use only the letters a–z, digits and the signs . - _ ~ @ +. [public-file]
 
-      public/icons/two words.png:1:1 error The name of a file is its address: it holds letters a–z, digits and the signs . - _ ~ @ + only. [public-file]
+      public/icons/two words.png:1:1 error A file's name is its address: use only the letters a–z, digits and the signs . - _ ~ @ +. [public-file]
 
-      public/icons/x" onerror="y.png:1:1 error The name of a file is its address: it holds letters a–z, digits and the signs . - _ ~ @ + only. [public-file]
+      public/icons/x" onerror="y.png:1:1 error A file's name is its address: use only the letters a–z, digits and the signs . - _ ~ @ +. [public-file]
 
-      public/icons/ü.png:1:1 error The name of a file is its address: it holds letters a–z, digits and the signs . - _ ~ @ + only. [public-file]"
+      public/icons/ü.png:1:1 error A file's name is its address: use only the letters a–z, digits and the signs . - _ ~ @ +. [public-file]"
     `)
   })
 
@@ -267,67 +267,67 @@ describe('an SVG file holds a picture and nothing else', () => {
     ]
     expect(contents.map((content) => `${content}\n  ${checked(content) || 'fine'}`).join('\n')).toMatchInlineSnapshot(`
       "<script>alert(1)</script>
-        1:41 \`<script>\` runs in the browser of whoever opens the file: take it out.
+        1:41 \`<script>\` would run in readers' browsers: remove it.
       <script href="x.js"/>
-        1:41 \`<script>\` runs in the browser of whoever opens the file: take it out. | 1:41 \`href\` leads out of the file: an address in an SVG begins with \`#\`.
+        1:41 \`<script>\` would run in readers' browsers: remove it. | 1:41 \`href\` leads out of the file: an address in an SVG must begin with \`#\`.
       <SCRIPT>alert(1)</SCRIPT>
-        1:41 \`<SCRIPT>\` runs in the browser of whoever opens the file: take it out.
+        1:41 \`<SCRIPT>\` would run in readers' browsers: remove it.
       <x:script xmlns:x="http://www.w3.org/1999/xhtml">alert(1)</x:script>
-        1:41 \`<x:script>\` is not allowed in an SVG, which holds shapes and text: take it out, or save the picture as plain SVG. | 1:41 \`xmlns:x\` brings in what is no SVG: take it out, or save the picture as plain SVG.
+        1:41 \`<x:script>\` is not allowed in an SVG, which may contain only shapes and text: remove it, or save the picture as plain SVG. | 1:41 \`xmlns:x\` brings in something other than SVG: remove it, or save the picture as plain SVG.
       <script xmlns="http://www.w3.org/1999/xhtml">alert(1)</script>
-        1:41 \`<script>\` runs in the browser of whoever opens the file: take it out. | 1:41 \`xmlns\` brings in what is no SVG: take it out, or save the picture as plain SVG.
+        1:41 \`<script>\` would run in readers' browsers: remove it. | 1:41 \`xmlns\` brings in something other than SVG: remove it, or save the picture as plain SVG.
       <g onclick="alert(1)"/>
-        1:41 \`onclick\` runs in the browser of whoever opens the file: take it out.
+        1:41 \`onclick\` would run in readers' browsers: remove it.
       <rect onLoad="x"/>
-        1:41 \`onLoad\` runs in the browser of whoever opens the file: take it out.
+        1:41 \`onLoad\` would run in readers' browsers: remove it.
       <foreignObject><iframe xmlns="http://www.w3.org/1999/xhtml" src="x"/></foreignObject>
-        1:41 \`<foreignObject>\` holds a page in the picture: write its words as \`<text>\`. | 1:56 \`<iframe>\` is not allowed in an SVG, which holds shapes and text: take it out, or save the picture as plain SVG. | 1:56 \`xmlns\` brings in what is no SVG: take it out, or save the picture as plain SVG.
+        1:41 \`<foreignObject>\` embeds a page in the picture: write its words as \`<text>\`. | 1:56 \`<iframe>\` is not allowed in an SVG, which may contain only shapes and text: remove it, or save the picture as plain SVG. | 1:56 \`xmlns\` brings in something other than SVG: remove it, or save the picture as plain SVG.
       <a href="javascript:alert(1)"><text>x</text></a>
-        1:41 \`<a>\` is not allowed in an SVG, which holds shapes and text: take it out, or save the picture as plain SVG. | 1:41 \`href\` leads out of the file: an address in an SVG begins with \`#\`.
+        1:41 \`<a>\` is not allowed in an SVG, which may contain only shapes and text: remove it, or save the picture as plain SVG. | 1:41 \`href\` leads out of the file: an address in an SVG must begin with \`#\`.
       <image href="https://example.org/x.png"/>
-        1:41 \`<image>\` is not allowed in an SVG, which holds shapes and text: take it out, or save the picture as plain SVG. | 1:41 \`href\` leads out of the file: an address in an SVG begins with \`#\`.
+        1:41 \`<image>\` is not allowed in an SVG, which may contain only shapes and text: remove it, or save the picture as plain SVG. | 1:41 \`href\` leads out of the file: an address in an SVG must begin with \`#\`.
       <image xlink:href="data:image/svg+xml,x" xmlns:xlink="http://www.w3.org/1999/xlink"/>
-        1:41 \`<image>\` is not allowed in an SVG, which holds shapes and text: take it out, or save the picture as plain SVG. | 1:41 \`xlink:href\` leads out of the file: an address in an SVG begins with \`#\`.
+        1:41 \`<image>\` is not allowed in an SVG, which may contain only shapes and text: remove it, or save the picture as plain SVG. | 1:41 \`xlink:href\` leads out of the file: an address in an SVG must begin with \`#\`.
       <feImage href="#a"/>
-        1:41 \`<feImage>\` is not allowed in an SVG, which holds shapes and text: take it out, or save the picture as plain SVG.
+        1:41 \`<feImage>\` is not allowed in an SVG, which may contain only shapes and text: remove it, or save the picture as plain SVG.
       <use href="other.svg#a"/>
-        1:41 \`href\` leads out of the file: an address in an SVG begins with \`#\`.
+        1:41 \`href\` leads out of the file: an address in an SVG must begin with \`#\`.
       <use href="&#x68;ttps://example.org/#a"/>
-        1:41 \`href\` leads out of the file: an address in an SVG begins with \`#\`.
+        1:41 \`href\` leads out of the file: an address in an SVG must begin with \`#\`.
       <use href=" #a"/>
-        1:41 \`href\` leads out of the file: an address in an SVG begins with \`#\`.
+        1:41 \`href\` leads out of the file: an address in an SVG must begin with \`#\`.
       <animate attributeName="href" values="javascript:alert(1)"/>
-        1:41 \`<animate>\` moves, and no reader could stop it: take it out.
+        1:41 \`<animate>\` animates, and readers couldn't stop it: remove it.
       <set attributeName="onload" to="alert(1)"/>
-        1:41 \`<set>\` moves, and no reader could stop it: take it out.
+        1:41 \`<set>\` animates, and readers couldn't stop it: remove it.
       <style>@import "https://example.org/x.css";</style>
-        1:41 \`<style>\` can load files or move: write plain rules, without \`@\`, \`url()\` and backslashes.
+        1:41 \`<style>\` could load files or animate: write plain rules, without \`@\`, \`url()\` or backslashes.
       <style>rect { fill: url(https://example.org/x) }</style>
-        1:41 \`<style>\` can load files or move: write plain rules, without \`@\`, \`url()\` and backslashes.
+        1:41 \`<style>\` could load files or animate: write plain rules, without \`@\`, \`url()\` or backslashes.
       <style>rect { fill: u\\72l(https://example.org/x) }</style>
-        1:41 \`<style>\` can load files or move: write plain rules, without \`@\`, \`url()\` and backslashes.
+        1:41 \`<style>\` could load files or animate: write plain rules, without \`@\`, \`url()\` or backslashes.
       <style>@keyframes a { to { opacity: 0 } }</style>
-        1:41 \`<style>\` can load files or move: write plain rules, without \`@\`, \`url()\` and backslashes.
+        1:41 \`<style>\` could load files or animate: write plain rules, without \`@\`, \`url()\` or backslashes.
       <style>@media print { rect { fill: #fff } }</style>
         fine
       <rect style="background: image-set('x.png' 1x)"/>
-        1:41 \`style\` can load a file: write \`url(#…)\`, the name of something in this file.
+        1:41 \`style\` could load a file: write \`url(#…)\`, naming something in this file.
       <rect fill="url(https://example.org/#a)"/>
-        1:41 \`fill\` can load a file: write \`url(#…)\`, the name of something in this file.
+        1:41 \`fill\` could load a file: write \`url(#…)\`, naming something in this file.
       <rect fill="url(#a)" stroke="URL( '#b' )"/>
         fine
       <rect fill="\\75 rl(https://example.org)"/>
-        1:41 \`fill\` can load a file: write \`url(#…)\`, the name of something in this file.
+        1:41 \`fill\` could load a file: write \`url(#…)\`, naming something in this file.
       <g xml:base="https://example.org/"/>
-        1:41 \`xml:base\` is not allowed in an SVG: take it out, or save the picture as plain SVG.
+        1:41 \`xml:base\` is not allowed in an SVG: remove it, or save the picture as plain SVG.
       <metadata><rdf:RDF xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#"/></metadata>
-        1:51 \`<rdf:RDF>\` is not allowed in an SVG, which holds shapes and text: take it out, or save the picture as plain SVG. | 1:51 \`xmlns:rdf\` brings in what is no SVG: take it out, or save the picture as plain SVG.
+        1:51 \`<rdf:RDF>\` is not allowed in an SVG, which may contain only shapes and text: remove it, or save the picture as plain SVG. | 1:51 \`xmlns:rdf\` brings in something other than SVG: remove it, or save the picture as plain SVG.
       <iframe src="x"/>
-        1:41 \`<iframe>\` is not allowed in an SVG, which holds shapes and text: take it out, or save the picture as plain SVG.
+        1:41 \`<iframe>\` is not allowed in an SVG, which may contain only shapes and text: remove it, or save the picture as plain SVG.
       <handler type="text/javascript">alert(1)</handler>
-        1:41 \`<handler>\` is not allowed in an SVG, which holds shapes and text: take it out, or save the picture as plain SVG.
+        1:41 \`<handler>\` is not allowed in an SVG, which may contain only shapes and text: remove it, or save the picture as plain SVG.
       <listener event="load" handler="#h"/>
-        1:41 \`<listener>\` is not allowed in an SVG, which holds shapes and text: take it out, or save the picture as plain SVG."
+        1:41 \`<listener>\` is not allowed in an SVG, which may contain only shapes and text: remove it, or save the picture as plain SVG."
     `)
   })
 
@@ -359,18 +359,18 @@ describe('an SVG file holds a picture and nothing else', () => {
         .map(([name, content]) => `${name}: ${checked(content)}`)
         .join('\n'),
     ).toMatchInlineSnapshot(`
-      "entities: 2:47 It is no XML: named entity isn't defined: &b;.
-      an external type: 1:1 A \`<!DOCTYPE>\` can define entities and load files: take it out.
-      an entity that is nowhere: 1:47 It is no XML: named entity isn't defined: &secret;.
-      a style sheet: 1:1 An instruction for programs (\`<?…?>\`) can load files: take it out.
-      another encoding: 1:1 The first line must be \`<?xml version="1.0" encoding="UTF-8"?>\`, or be left out.
-      uses: 1:1 Its parts refer to each other so often that more than 100000 shapes are drawn: draw it simpler.
-      paints: 1:1 Its parts refer to each other so often that more than 100000 shapes are drawn: draw it simpler.
-      a long chain: 1:1 Its parts refer to each other so often that more than 100000 shapes are drawn: draw it simpler.
-      a use of itself: 1:1 Its parts refer to each other so often that more than 100000 shapes are drawn: draw it simpler.
-      depth: 1:338 \`<g>\` stands in more than 100 others.
-      depth that no stack holds: 1:1 An element stands in more than 100 others.
-      no namespace: 1:1 An SVG file begins with \`<svg xmlns="http://www.w3.org/2000/svg">\`."
+      "entities: 2:47 It is not valid XML: named entity isn't defined: &b;.
+      an external type: 1:1 A \`<!DOCTYPE>\` can define entities and load files: remove it.
+      an entity that is nowhere: 1:47 It is not valid XML: named entity isn't defined: &secret;.
+      a style sheet: 1:1 A processing instruction (\`<?…?>\`) can load files: remove it.
+      another encoding: 1:1 The first line must be \`<?xml version="1.0" encoding="UTF-8"?>\`, or be omitted.
+      uses: 1:1 Its parts refer to each other so often that it draws more than 100000 shapes: simplify it.
+      paints: 1:1 Its parts refer to each other so often that it draws more than 100000 shapes: simplify it.
+      a long chain: 1:1 Its parts refer to each other so often that it draws more than 100000 shapes: simplify it.
+      a use of itself: 1:1 Its parts refer to each other so often that it draws more than 100000 shapes: simplify it.
+      depth: 1:338 \`<g>\` is nested more than 100 levels deep: simplify the picture.
+      depth that no stack holds: 1:1 An element is nested more than 100 levels deep: simplify the picture.
+      no namespace: 1:1 An SVG file must begin with \`<svg xmlns="http://www.w3.org/2000/svg">\`."
     `)
   })
 
@@ -396,44 +396,44 @@ describe('an SVG file holds a picture and nothing else', () => {
     ]
     expect(contents.map((content) => `${content}\n  ${checked(content)}`).join('\n')).toMatchInlineSnapshot(`
       "<svg
-        1:5 It is no XML: unclosed start tag for element \`svg\`.
+        1:5 It is not valid XML: unclosed start tag for element \`svg\`.
       <svg xmlns="http://www.w3.org/2000/svg">
-        1:41 It is no XML: missing end tag for element svg.
+        1:41 It is not valid XML: missing end tag for element svg.
       <svg xmlns="http://www.w3.org/2000/svg"><g></svg>
-        1:44 It is no XML: missing end tag for element g.
+        1:44 It is not valid XML: missing end tag for element g.
       <svg xmlns="http://www.w3.org/2000/svg"></g></svg>
-        1:41 It is no XML: missing end tag for element svg.
+        1:41 It is not valid XML: missing end tag for element svg.
       <svg xmlns="http://www.w3.org/2000/svg"/><svg xmlns="http://www.w3.org/2000/svg"/>
-        1:42 It is no XML: extra content at the end of the document.
+        1:42 It is not valid XML: extra content at the end of the document.
       <svg xmlns="http://www.w3.org/2000/svg"/>words
-        1:42 It is no XML: extra content at the end of the document.
+        1:42 It is not valid XML: extra content at the end of the document.
       <svg xmlns="http://www.w3.org/2000/svg" a="1" a="2"/>
-        1:52 It is no XML: duplicate attribute: a.
+        1:52 It is not valid XML: duplicate attribute: a.
       <svg xmlns="http://www.w3.org/2000/svg" a=1/>
-        1:43 It is no XML: attribute value expected.
+        1:43 It is not valid XML: attribute value expected.
       <svg xmlns="http://www.w3.org/2000/svg" a="<"/>
-        1:44 It is no XML: unescaped \`<\` is not allowed in an attribute value.
+        1:44 It is not valid XML: unescaped \`<\` is not allowed in an attribute value.
       <svg xmlns="http://www.w3.org/2000/svg"><!-- -- --></svg>
-        1:46 It is no XML: the string \`--\` isn't allowed inside a comment.
+        1:46 It is not valid XML: the string \`--\` isn't allowed inside a comment.
       <svg xmlns="http://www.w3.org/2000/svg"><![CDATA[x]]></svg>
-        1:41 A \`<![CDATA[\` is not read: write its text without it.
+        1:41 \`<![CDATA[\` sections are not supported: write the text without one.
       <svg xmlns="http://www.w3.org/2000/svg">a & b</svg>
-        1:45 It is no XML: unterminated reference (a reference must end with \`;\`).
+        1:45 It is not valid XML: unterminated reference (a reference must end with \`;\`).
       <svg xmlns="http://www.w3.org/2000/svg">&#0;</svg>
-        1:45 It is no XML: character reference resolves to an invalid character.
+        1:45 It is not valid XML: character reference resolves to an invalid character.
       <svg xmlns="http://www.w3.org/2000/svg">🏗️
       🏗️ &b;</svg>
-        2:5 It is no XML: named entity isn't defined: &b;.
+        2:5 It is not valid XML: named entity isn't defined: &b;.
       <svg xmlns="http://www.w3.org/2000/svg"></svg>
-        1:41 It is no XML: invalid character.
+        1:41 It is not valid XML: invalid character.
       <svg xmlns="http://www.w3.org/2000/svg">< g/></svg>
-        1:41 It is no XML: missing end tag for element svg.
+        1:41 It is not valid XML: missing end tag for element svg.
       <?xml version="1.0"?><html xmlns="http://www.w3.org/1999/xhtml"><script>alert(1)</script></html>
-        1:22 An SVG file begins with \`<svg xmlns="http://www.w3.org/2000/svg">\`. | 1:22 \`<html>\` is not allowed in an SVG, which holds shapes and text: take it out, or save the picture as plain SVG. | 1:22 \`xmlns\` brings in what is no SVG: take it out, or save the picture as plain SVG. | 1:65 \`<script>\` runs in the browser of whoever opens the file: take it out."
+        1:22 An SVG file must begin with \`<svg xmlns="http://www.w3.org/2000/svg">\`. | 1:22 \`<html>\` is not allowed in an SVG, which may contain only shapes and text: remove it, or save the picture as plain SVG. | 1:22 \`xmlns\` brings in something other than SVG: remove it, or save the picture as plain SVG. | 1:65 \`<script>\` would run in readers' browsers: remove it."
     `)
     expect(checkSvg(Buffer.from(`\ufeff<svg ${xmlns}/>`, 'utf16le')).map(({ message }) => message)).toMatchInlineSnapshot(`
       [
-        "It is not UTF-8: save it with the encoding UTF-8.",
+        "It is not UTF-8: save it as UTF-8.",
       ]
     `)
   })

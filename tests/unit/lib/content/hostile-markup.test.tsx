@@ -79,51 +79,51 @@ describe('nothing that an editor writes is run', { timeout: 60_000 }, () => {
       ]),
     ).toMatchInlineSnapshot(`
       ""import fs from \\"node:fs\\""
-        14:1 error \`import\` is not allowed: content is data. The components of the handbook are there without it. [import]
+        14:1 error \`import\` is not allowed: content is data. Remove it; the handbook's components work without it. [import]
       "import \\"node:fs\\""
-        14:1 error \`import\` is not allowed: content is data. The components of the handbook are there without it. [import]
+        14:1 error \`import\` is not allowed: content is data. Remove it; the handbook's components work without it. [import]
       "import { exec } from \\"node:child_process\\""
-        14:1 error \`import\` is not allowed: content is data. The components of the handbook are there without it. [import]
+        14:1 error \`import\` is not allowed: content is data. Remove it; the handbook's components work without it. [import]
       "import * as all from \\"x\\""
-        14:1 error \`import\` is not allowed: content is data. The components of the handbook are there without it. [import]
+        14:1 error \`import\` is not allowed: content is data. Remove it; the handbook's components work without it. [import]
       "import('x')"
         shown as "\\nimport('x')"
       "export const ran = (window.ran = true)"
-        14:1 error \`export\` is not allowed: content is data. The components of the handbook are there without it. [import]
+        14:1 error \`export\` is not allowed: content is data. Remove it; the handbook's components work without it. [import]
       "export default function Page() { return window.ran = true }"
-        14:1 error \`export\` is not allowed: content is data. The components of the handbook are there without it. [import]
+        14:1 error \`export\` is not allowed: content is data. Remove it; the handbook's components work without it. [import]
       "export { ran } from \\"x\\""
-        14:8 error An expression in braces is not allowed: content is data. Write \`\\{\` for a plain brace. [expression]
+        14:8 error Expressions in braces are not allowed: content is data. Write \`\\{\` for a literal brace. [expression]
       "export * from \\"x\\""
-        14:1 error \`export\` is not allowed: content is data. The components of the handbook are there without it. [import]
+        14:1 error \`export\` is not allowed: content is data. Remove it; the handbook's components work without it. [import]
       "Text.\\n\\nimport fs from \\"node:fs\\"\\n\\nMore."
-        16:1 error \`import\` is not allowed: content is data. The components of the handbook are there without it. [import]
+        16:1 error \`import\` is not allowed: content is data. Remove it; the handbook's components work without it. [import]
       "> import fs from \\"node:fs\\""
-        14:3 error \`import\` is not allowed: content is data. The components of the handbook are there without it. [import]
+        14:3 error \`import\` is not allowed: content is data. Remove it; the handbook's components work without it. [import]
       "- export const a = 1"
-        14:3 error \`export\` is not allowed: content is data. The components of the handbook are there without it. [import]
+        14:3 error \`export\` is not allowed: content is data. Remove it; the handbook's components work without it. [import]
       "{window.ran = true}"
-        14:1 error An expression in braces is not allowed: content is data. Write \`\\{\` for a plain brace. [expression]
+        14:1 error Expressions in braces are not allowed: content is data. Write \`\\{\` for a literal brace. [expression]
       "Two {1 + 1}."
-        14:5 error An expression in braces is not allowed: content is data. Write \`\\{\` for a plain brace. [expression]
+        14:5 error Expressions in braces are not allowed: content is data. Write \`\\{\` for a literal brace. [expression]
       "{"
-        14:1 error An expression in braces is not allowed: content is data. Write \`\\{\` for a plain brace. [expression]
+        14:1 error Expressions in braces are not allowed: content is data. Write \`\\{\` for a literal brace. [expression]
       "A {brace"
-        14:3 error An expression in braces is not allowed: content is data. Write \`\\{\` for a plain brace. [expression]
+        14:3 error Expressions in braces are not allowed: content is data. Write \`\\{\` for a literal brace. [expression]
       "A } brace"
         shown as "\\nA } brace"
       "{}"
-        14:1 error An expression in braces is not allowed: content is data. Write \`\\{\` for a plain brace. [expression]
+        14:1 error Expressions in braces are not allowed: content is data. Write \`\\{\` for a literal brace. [expression]
       "{/* a comment */ window.ran = true}"
-        14:1 error An expression in braces is not allowed: content is data. Write \`\\{\` for a plain brace. [expression]
+        14:1 error Expressions in braces are not allowed: content is data. Write \`\\{\` for a literal brace. [expression]
       "{/* a comment */}"
         shown as ""
       "{// a comment\\n}"
-        14:1 error An expression in braces is not allowed: content is data. Write \`\\{\` for a plain brace. [expression]
+        14:1 error Expressions in braces are not allowed: content is data. Write \`\\{\` for a literal brace. [expression]
       "{...window}"
-        14:1 error An expression in braces is not allowed: content is data. Write \`\\{\` for a plain brace. [expression]
+        14:1 error Expressions in braces are not allowed: content is data. Write \`\\{\` for a literal brace. [expression]
       "{\`\${window.ran = true}\`}"
-        14:1 error An expression in braces is not allowed: content is data. Write \`\\{\` for a plain brace. [expression]
+        14:1 error Expressions in braces are not allowed: content is data. Write \`\\{\` for a literal brace. [expression]
       "\\\\{window.ran = true}"
         shown as "\\n{window.ran = true}"
       "\`{window.ran = true}\`"
@@ -133,13 +133,13 @@ describe('nothing that an editor writes is run', { timeout: 60_000 }, () => {
       "\`\`\`js {window.ran}\\n1\\n\`\`\`"
         shown as "\\n1\\n"
       "$window.ran$ and \${window.ran} and {{window.ran}}"
-        14:19 error An expression in braces is not allowed: content is data. Write \`\\{\` for a plain brace. [expression]
+        14:19 error Expressions in braces are not allowed: content is data. Write \`\\{\` for a literal brace. [expression]
       "<%= window.ran %>"
-        14:2 error This can't be read: Unexpected character \`%\` (U+0025) before name, expected a character that can start a name, such as a letter, \`$\`, or \`_\`. Write \`&lt;\` for a plain less-than sign and \`\\{\` for a plain brace. [syntax]
+        14:2 error This can't be read: Unexpected character \`%\` (U+0025) before name, expected a character that can start a name, such as a letter, \`$\`, or \`_\`. Write \`&lt;\` for a literal less-than sign and \`\\{\` for a literal brace. [syntax]
       "<?php window.ran ?>"
-        14:2 error This can't be read: Unexpected character \`?\` (U+003F) before name, expected a character that can start a name, such as a letter, \`$\`, or \`_\`. Write \`&lt;\` for a plain less-than sign and \`\\{\` for a plain brace. [syntax]
+        14:2 error This can't be read: Unexpected character \`?\` (U+003F) before name, expected a character that can start a name, such as a letter, \`$\`, or \`_\`. Write \`&lt;\` for a literal less-than sign and \`\\{\` for a literal brace. [syntax]
       "#{window.ran} @{window.ran} [[window.ran]]"
-        14:2 error An expression in braces is not allowed: content is data. Write \`\\{\` for a plain brace. [expression]"
+        14:2 error Expressions in braces are not allowed: content is data. Write \`\\{\` for a literal brace. [expression]"
     `)
   })
 
@@ -199,93 +199,93 @@ describe('nothing that an editor writes is run', { timeout: 60_000 }, () => {
       ]),
     ).toMatchInlineSnapshot(`
       ""<script>window.ran = true</script>"
-        14:1 error Unknown component \`<script>\`. Allowed: \`<Callout>\`, \`<Claim>\`. Write \`&lt;\` for a plain less-than sign. [unknown-component]
+        14:1 error Unknown component \`<script>\`. Allowed: \`<Callout>\`, \`<Claim>\`. Write \`&lt;\` for a literal less-than sign. [unknown-component]
       "<Script>window.ran = true</Script>"
-        14:1 error Unknown component \`<Script>\`. Allowed: \`<Callout>\`, \`<Claim>\`. Write \`&lt;\` for a plain less-than sign. [unknown-component]
+        14:1 error Unknown component \`<Script>\`. Allowed: \`<Callout>\`, \`<Claim>\`. Write \`&lt;\` for a literal less-than sign. [unknown-component]
       "<SCRIPT SRC=\\"https://evil.example/x.js\\"></SCRIPT>"
-        14:1 error Unknown component \`<SCRIPT>\`. Allowed: \`<Callout>\`, \`<Claim>\`. Write \`&lt;\` for a plain less-than sign. [unknown-component]
+        14:1 error Unknown component \`<SCRIPT>\`. Allowed: \`<Callout>\`, \`<Claim>\`. Write \`&lt;\` for a literal less-than sign. [unknown-component]
       "<style>* { display: none }</style>"
-        14:1 error Unknown component \`<style>\`. Allowed: \`<Callout>\`, \`<Claim>\`. Write \`&lt;\` for a plain less-than sign. [unknown-component]
+        14:1 error Unknown component \`<style>\`. Allowed: \`<Callout>\`, \`<Claim>\`. Write \`&lt;\` for a literal less-than sign. [unknown-component]
       "<iframe src=\\"https://evil.example/\\"></iframe>"
-        14:1 error Unknown component \`<iframe>\`. Allowed: \`<Callout>\`, \`<Claim>\`. Write \`&lt;\` for a plain less-than sign. [unknown-component]
+        14:1 error Unknown component \`<iframe>\`. Allowed: \`<Callout>\`, \`<Claim>\`. Write \`&lt;\` for a literal less-than sign. [unknown-component]
       "<object data=\\"https://evil.example/\\"></object>"
-        14:1 error Unknown component \`<object>\`. Allowed: \`<Callout>\`, \`<Claim>\`. Write \`&lt;\` for a plain less-than sign. [unknown-component]
+        14:1 error Unknown component \`<object>\`. Allowed: \`<Callout>\`, \`<Claim>\`. Write \`&lt;\` for a literal less-than sign. [unknown-component]
       "<embed src=\\"x\\" />"
-        14:1 error Unknown component \`<embed>\`. Allowed: \`<Callout>\`, \`<Claim>\`. Write \`&lt;\` for a plain less-than sign. [unknown-component]
+        14:1 error Unknown component \`<embed>\`. Allowed: \`<Callout>\`, \`<Claim>\`. Write \`&lt;\` for a literal less-than sign. [unknown-component]
       "<svg onload=\\"window.ran = true\\" />"
-        14:1 error Unknown component \`<svg>\`. Allowed: \`<Callout>\`, \`<Claim>\`. Write \`&lt;\` for a plain less-than sign. [unknown-component]
+        14:1 error Unknown component \`<svg>\`. Allowed: \`<Callout>\`, \`<Claim>\`. Write \`&lt;\` for a literal less-than sign. [unknown-component]
       "<svg><script>window.ran = true</script></svg>"
-        14:1 error Unknown component \`<svg>\`. Allowed: \`<Callout>\`, \`<Claim>\`. Write \`&lt;\` for a plain less-than sign. [unknown-component]
+        14:1 error Unknown component \`<svg>\`. Allowed: \`<Callout>\`, \`<Claim>\`. Write \`&lt;\` for a literal less-than sign. [unknown-component]
       "<svg><use href=\\"data:image/svg+xml,x\\" /></svg>"
-        14:1 error Unknown component \`<svg>\`. Allowed: \`<Callout>\`, \`<Claim>\`. Write \`&lt;\` for a plain less-than sign. [unknown-component]
+        14:1 error Unknown component \`<svg>\`. Allowed: \`<Callout>\`, \`<Claim>\`. Write \`&lt;\` for a literal less-than sign. [unknown-component]
       "<math><mtext></mtext></math>"
-        14:1 error Unknown component \`<math>\`. Allowed: \`<Callout>\`, \`<Claim>\`. Write \`&lt;\` for a plain less-than sign. [unknown-component]
+        14:1 error Unknown component \`<math>\`. Allowed: \`<Callout>\`, \`<Claim>\`. Write \`&lt;\` for a literal less-than sign. [unknown-component]
       "<a href=\\"javascript:window.ran = true\\">x</a>"
-        14:1 error Unknown component \`<a>\`. Allowed: \`<Callout>\`, \`<Claim>\`. Write \`&lt;\` for a plain less-than sign. [unknown-component]
+        14:1 error Unknown component \`<a>\`. Allowed: \`<Callout>\`, \`<Claim>\`. Write \`&lt;\` for a literal less-than sign. [unknown-component]
       "<img src=\\"x\\" onerror=\\"window.ran = true\\" />"
-        14:1 error Unknown component \`<img>\`. Allowed: \`<Callout>\`, \`<Claim>\`. Write \`&lt;\` for a plain less-than sign. [unknown-component]
+        14:1 error Unknown component \`<img>\`. Allowed: \`<Callout>\`, \`<Claim>\`. Write \`&lt;\` for a literal less-than sign. [unknown-component]
       "<img src=x onerror=window.ran=true>"
-        14:10 error This can't be read: Unexpected character \`x\` (U+0078) before attribute value, expected a character that can start an attribute value, such as \`"\`, \`'\`, or \`{\`. Write \`&lt;\` for a plain less-than sign and \`\\{\` for a plain brace. [syntax]
+        14:10 error This can't be read: Unexpected character \`x\` (U+0078) before attribute value, expected a character that can start an attribute value, such as \`"\`, \`'\`, or \`{\`. Write \`&lt;\` for a literal less-than sign and \`\\{\` for a literal brace. [syntax]
       "<form action=\\"https://evil.example/\\"><input name=\\"password\\" /></form>"
-        14:1 error Unknown component \`<form>\`. Allowed: \`<Callout>\`, \`<Claim>\`. Write \`&lt;\` for a plain less-than sign. [unknown-component]
+        14:1 error Unknown component \`<form>\`. Allowed: \`<Callout>\`, \`<Claim>\`. Write \`&lt;\` for a literal less-than sign. [unknown-component]
       "<base href=\\"https://evil.example/\\" />"
-        14:1 error Unknown component \`<base>\`. Allowed: \`<Callout>\`, \`<Claim>\`. Write \`&lt;\` for a plain less-than sign. [unknown-component]
+        14:1 error Unknown component \`<base>\`. Allowed: \`<Callout>\`, \`<Claim>\`. Write \`&lt;\` for a literal less-than sign. [unknown-component]
       "<meta http-equiv=\\"refresh\\" content=\\"0;url=https://evil.example/\\" />"
-        14:1 error Unknown component \`<meta>\`. Allowed: \`<Callout>\`, \`<Claim>\`. Write \`&lt;\` for a plain less-than sign. [unknown-component]
+        14:1 error Unknown component \`<meta>\`. Allowed: \`<Callout>\`, \`<Claim>\`. Write \`&lt;\` for a literal less-than sign. [unknown-component]
       "<link rel=\\"stylesheet\\" href=\\"https://evil.example/\\" />"
-        14:1 error Unknown component \`<link>\`. Allowed: \`<Callout>\`, \`<Claim>\`. Write \`&lt;\` for a plain less-than sign. [unknown-component]
+        14:1 error Unknown component \`<link>\`. Allowed: \`<Callout>\`, \`<Claim>\`. Write \`&lt;\` for a literal less-than sign. [unknown-component]
       "<template><b>x</b></template>"
-        14:1 error Unknown component \`<template>\`. Allowed: \`<Callout>\`, \`<Claim>\`. Write \`&lt;\` for a plain less-than sign. [unknown-component]
+        14:1 error Unknown component \`<template>\`. Allowed: \`<Callout>\`, \`<Claim>\`. Write \`&lt;\` for a literal less-than sign. [unknown-component]
       "<details open ontoggle=\\"window.ran = true\\">x</details>"
-        14:1 error Unknown component \`<details>\`. Allowed: \`<Callout>\`, \`<Claim>\`. Write \`&lt;\` for a plain less-than sign. [unknown-component]
+        14:1 error Unknown component \`<details>\`. Allowed: \`<Callout>\`, \`<Claim>\`. Write \`&lt;\` for a literal less-than sign. [unknown-component]
       "<b>x</b>"
-        14:1 error Unknown component \`<b>\`. Allowed: \`<Callout>\`, \`<Claim>\`. Write \`&lt;\` for a plain less-than sign. [unknown-component]
+        14:1 error Unknown component \`<b>\`. Allowed: \`<Callout>\`, \`<Claim>\`. Write \`&lt;\` for a literal less-than sign. [unknown-component]
       "<div>x</div>"
-        14:1 error Unknown component \`<div>\`. Allowed: \`<Callout>\`, \`<Claim>\`. Write \`&lt;\` for a plain less-than sign. [unknown-component]
+        14:1 error Unknown component \`<div>\`. Allowed: \`<Callout>\`, \`<Claim>\`. Write \`&lt;\` for a literal less-than sign. [unknown-component]
       "<AsciiDiagram id=\\"layers\\" />"
-        14:1 error Unknown component \`<AsciiDiagram>\`. Allowed: \`<Callout>\`, \`<Claim>\`. Write \`&lt;\` for a plain less-than sign. [unknown-component]
+        14:1 error Unknown component \`<AsciiDiagram>\`. Allowed: \`<Callout>\`, \`<Claim>\`. Write \`&lt;\` for a literal less-than sign. [unknown-component]
       "<constructor />"
-        14:1 error Unknown component \`<constructor>\`. Allowed: \`<Callout>\`, \`<Claim>\`. Write \`&lt;\` for a plain less-than sign. [unknown-component]
+        14:1 error Unknown component \`<constructor>\`. Allowed: \`<Callout>\`, \`<Claim>\`. Write \`&lt;\` for a literal less-than sign. [unknown-component]
       "<__proto__ />"
-        14:1 error Unknown component \`<__proto__>\`. Allowed: \`<Callout>\`, \`<Claim>\`. Write \`&lt;\` for a plain less-than sign. [unknown-component]
+        14:1 error Unknown component \`<__proto__>\`. Allowed: \`<Callout>\`, \`<Claim>\`. Write \`&lt;\` for a literal less-than sign. [unknown-component]
       "<toString />"
-        14:1 error Unknown component \`<toString>\`. Allowed: \`<Callout>\`, \`<Claim>\`. Write \`&lt;\` for a plain less-than sign. [unknown-component]
+        14:1 error Unknown component \`<toString>\`. Allowed: \`<Callout>\`, \`<Claim>\`. Write \`&lt;\` for a literal less-than sign. [unknown-component]
       "<a.b />"
-        14:1 error Unknown component \`<a.b>\`. Allowed: \`<Callout>\`, \`<Claim>\`. Write \`&lt;\` for a plain less-than sign. [unknown-component]
+        14:1 error Unknown component \`<a.b>\`. Allowed: \`<Callout>\`, \`<Claim>\`. Write \`&lt;\` for a literal less-than sign. [unknown-component]
       "<a:b />"
-        14:1 error Unknown component \`<a:b>\`. Allowed: \`<Callout>\`, \`<Claim>\`. Write \`&lt;\` for a plain less-than sign. [unknown-component]
+        14:1 error Unknown component \`<a:b>\`. Allowed: \`<Callout>\`, \`<Claim>\`. Write \`&lt;\` for a literal less-than sign. [unknown-component]
       "<React.Fragment>x</React.Fragment>"
-        14:1 error Unknown component \`<React.Fragment>\`. Allowed: \`<Callout>\`, \`<Claim>\`. Write \`&lt;\` for a plain less-than sign. [unknown-component]
+        14:1 error Unknown component \`<React.Fragment>\`. Allowed: \`<Callout>\`, \`<Claim>\`. Write \`&lt;\` for a literal less-than sign. [unknown-component]
       "<></>"
         14:1 error An empty tag \`<>\` is not allowed. [unknown-component]
       "<!-- a comment -->"
-        14:2 error Nothing begins with \`<!\` here: take a comment \`<!-- … -->\` out, or write \`&lt;\` for a plain less-than sign. [syntax]
+        14:2 error \`<!\` is not allowed here: remove the comment (\`<!-- … -->\`), or write \`&lt;\` for a literal less-than sign. [syntax]
       "<!--> <b>"
-        14:2 error Nothing begins with \`<!\` here: take a comment \`<!-- … -->\` out, or write \`&lt;\` for a plain less-than sign. [syntax]
+        14:2 error \`<!\` is not allowed here: remove the comment (\`<!-- … -->\`), or write \`&lt;\` for a literal less-than sign. [syntax]
       "<!DOCTYPE html>"
-        14:2 error Nothing begins with \`<!\` here: take a comment \`<!-- … -->\` out, or write \`&lt;\` for a plain less-than sign. [syntax]
+        14:2 error \`<!\` is not allowed here: remove the comment (\`<!-- … -->\`), or write \`&lt;\` for a literal less-than sign. [syntax]
       "<![CDATA[ x ]]>"
-        14:2 error Nothing begins with \`<!\` here: take a comment \`<!-- … -->\` out, or write \`&lt;\` for a plain less-than sign. [syntax]
+        14:2 error \`<!\` is not allowed here: remove the comment (\`<!-- … -->\`), or write \`&lt;\` for a literal less-than sign. [syntax]
       "<Callout"
-        16:1 error This can't be read: Unexpected character \`#\` (U+0023) after name, expected a character that can start an attribute name, such as a letter, \`$\`, or \`_\`; whitespace before attributes; or the end of the tag. Write \`&lt;\` for a plain less-than sign and \`\\{\` for a plain brace. [syntax]
+        16:1 error This can't be read: Unexpected character \`#\` (U+0023) after name, expected a character that can start an attribute name, such as a letter, \`$\`, or \`_\`; whitespace before attributes; or the end of the tag. Write \`&lt;\` for a literal less-than sign and \`\\{\` for a literal brace. [syntax]
       "<Callout>"
-        14:1 error The tag \`<Callout>\` is not closed: write \`</Callout>\` where it ends, or \`&lt;\` for a plain less-than sign. [unclosed-tag]
+        14:1 error The tag \`<Callout>\` is not closed: write \`</Callout>\` where it ends, or \`&lt;\` for a literal less-than sign. [unclosed-tag]
       "</Callout>"
-        14:2 error This closing tag has no opening tag before it. [unclosed-tag]
+        14:2 error This closing tag has no opening tag: add one, or remove it. [unclosed-tag]
       "<Callout></Claim>"
-        14:1 error The tag \`<Callout>\` is not closed where \`</Claim>\` stands: write \`</Callout>\` before it. [unclosed-tag]
+        14:1 error The tag \`<Callout>\` is not closed before \`</Claim>\`: write \`</Callout>\` first. [unclosed-tag]
       "<Callout><Callout></Callout>"
-        14:1 error The tag \`<Callout>\` is not closed: write \`</Callout>\` where it ends, or \`&lt;\` for a plain less-than sign. [unclosed-tag]
+        14:1 error The tag \`<Callout>\` is not closed: write \`</Callout>\` where it ends, or \`&lt;\` for a literal less-than sign. [unclosed-tag]
       "<Callout title=\\"x>y</Callout>"
-        14:1 error This tag has no end: write \`>\` where it ends, or \`&lt;\` for a plain less-than sign. [unclosed-tag]
+        14:1 error This tag never ends: write \`>\` where it ends, or \`&lt;\` for a literal less-than sign. [unclosed-tag]
       "< script>window.ran = true</ script>"
-        14:28 error This closing tag has no opening tag before it. [unclosed-tag]
+        14:28 error This closing tag has no opening tag: add one, or remove it. [unclosed-tag]
       "<\\u0000script>window.ran = true</script>"
-        14:2 error A control character (U+0000) stands here: take it out. [character]
+        14:2 error Control character (U+0000): remove it. [character]
       "<scr<script>ipt>window.ran = true</script>"
-        14:5 error This can't be read: Unexpected character \`<\` (U+003C) in name, expected a name character such as letters, digits, \`$\`, or \`_\`; whitespace before attributes; or the end of the tag. Write \`&lt;\` for a plain less-than sign and \`\\{\` for a plain brace. [syntax]
+        14:5 error This can't be read: Unexpected character \`<\` (U+003C) in name, expected a name character such as letters, digits, \`$\`, or \`_\`; whitespace before attributes; or the end of the tag. Write \`&lt;\` for a literal less-than sign and \`\\{\` for a literal brace. [syntax]
       "\\\\<script>window.ran = true</script>"
-        14:28 error This closing tag has no opening tag before it. [unclosed-tag]
+        14:28 error This closing tag has no opening tag: add one, or remove it. [unclosed-tag]
       "\\\\<script>window.ran = true\\\\</script>"
         shown as "\\n<script>window.ran = true</script>"
       "&lt;script&gt;window.ran = true&lt;/script&gt;"
@@ -341,15 +341,15 @@ describe('nothing that an editor writes is run', { timeout: 60_000 }, () => {
       "<Callout onClick=\\"window.ran = true\\">x</Callout>"
         14:10 error Unknown attribute \`onClick\` of \`<Callout>\`. Allowed: \`kind\`, \`title\`. [unknown-attribute]
       "<Callout onmouseover={window.ran}>x</Callout>"
-        14:10 error An expression in an attribute of \`<Callout>\` is not allowed: content is data. Write the value in quotes. [expression]
+        14:10 error Expressions in the attributes of \`<Callout>\` are not allowed: content is data. Write the value in quotes. [expression]
       "<Callout {...window}>x</Callout>"
-        14:10 error An expression in an attribute of \`<Callout>\` is not allowed: content is data. Write the value in quotes. [expression]
+        14:10 error Expressions in the attributes of \`<Callout>\` are not allowed: content is data. Write the value in quotes. [expression]
       "<Callout {window}>x</Callout>"
-        14:10 error An expression in an attribute of \`<Callout>\` is not allowed: content is data. Write the value in quotes. [expression]
+        14:10 error Expressions in the attributes of \`<Callout>\` are not allowed: content is data. Write the value in quotes. [expression]
       "<Callout dangerouslySetInnerHTML=\\"x\\">x</Callout>"
         14:10 error Unknown attribute \`dangerouslySetInnerHTML\` of \`<Callout>\`. Allowed: \`kind\`, \`title\`. [unknown-attribute]
       "<Callout dangerouslySetInnerHTML={{ __html: \\"x\\" }}>x</Callout>"
-        14:10 error An expression in an attribute of \`<Callout>\` is not allowed: content is data. Write the value in quotes. [expression]
+        14:10 error Expressions in the attributes of \`<Callout>\` are not allowed: content is data. Write the value in quotes. [expression]
       "<Callout children=\\"x\\">x</Callout>"
         14:10 error Unknown attribute \`children\` of \`<Callout>\`. Allowed: \`kind\`, \`title\`. [unknown-attribute]
       "<Callout ref=\\"x\\">x</Callout>"
@@ -373,13 +373,13 @@ describe('nothing that an editor writes is run', { timeout: 60_000 }, () => {
       "<Callout xlink:href=\\"javascript:x\\">x</Callout>"
         14:10 error Unknown attribute \`xlink:href\` of \`<Callout>\`. Allowed: \`kind\`, \`title\`. [unknown-attribute]
       "<Callout kind=\\"constructor\\">x</Callout>"
-        14:1 error The attribute \`kind\` of \`<Callout>\` is "constructor", but one of \`note\`, \`caution\` is expected. [attribute]
+        14:1 error The attribute \`kind\` of \`<Callout>\` must be one of \`note\`, \`caution\`, not "constructor". [attribute]
       "<Callout kind=\\"__proto__\\">x</Callout>"
-        14:1 error The attribute \`kind\` of \`<Callout>\` is "__proto__", but one of \`note\`, \`caution\` is expected. [attribute]
+        14:1 error The attribute \`kind\` of \`<Callout>\` must be one of \`note\`, \`caution\`, not "__proto__". [attribute]
       "<Callout kind>x</Callout>"
-        14:1 error The attribute \`kind\` of \`<Callout>\` is "", but one of \`note\`, \`caution\` is expected. [attribute]
+        14:1 error The attribute \`kind\` of \`<Callout>\` must be one of \`note\`, \`caution\`, not "". [attribute]
       "<Callout kind=\\"note\\" kind=\\"caution\\">x</Callout>"
-        14:22 error The attribute \`kind\` stands here a second time. [attribute]
+        14:22 error Duplicate attribute \`kind\`: remove one of the two. [attribute]
       "<Callout title='\\"><script>window.ran = true</script>'>x</Callout>"
         shown as "\\n\\"><script>window.ran = true</script>x"
       "<Callout title=\\"&quot;&gt;&lt;script&gt;window.ran = true&lt;/script&gt;\\">x</Callout>"
@@ -387,15 +387,15 @@ describe('nothing that an editor writes is run', { timeout: 60_000 }, () => {
       "A <Claim id=\\"constructor\\">word</Claim>."
         14:3 error There is no claim \`constructor\` in content/claims.yaml. [reference]
       "A <Claim id=\\"__proto__\\">word</Claim>."
-        14:3 error The attribute \`id\` of \`<Claim>\` is "__proto__", but the id of a claim in content/claims.yaml is expected. [attribute]
+        14:3 error The attribute \`id\` of \`<Claim>\` must be the id of a claim in content/claims.yaml, not "__proto__". [attribute]
       "A <Claim id='\\"><script>'>word</Claim>."
-        14:3 error The attribute \`id\` of \`<Claim>\` is ""><script>", but the id of a claim in content/claims.yaml is expected. [attribute]
+        14:3 error The attribute \`id\` of \`<Claim>\` must be the id of a claim in content/claims.yaml, not ""><script>". [attribute]
       "A <Claim id=\\"../../x\\">word</Claim>."
-        14:3 error The attribute \`id\` of \`<Claim>\` is "../../x", but the id of a claim in content/claims.yaml is expected. [attribute]
+        14:3 error The attribute \`id\` of \`<Claim>\` must be the id of a claim in content/claims.yaml, not "../../x". [attribute]
       "A <Claim id=\\"everything\\" onclick=\\"x\\">word</Claim>."
         14:26 error Unknown attribute \`onclick\` of \`<Claim>\`. Allowed: \`id\`. [unknown-attribute]
       "A <Claim id=\\"everything\\"><script>window.ran = true</script></Claim>."
-        14:26 error Unknown component \`<script>\`. Allowed: \`<Callout>\`, \`<Claim>\`. Write \`&lt;\` for a plain less-than sign. [unknown-component]"
+        14:26 error Unknown component \`<script>\`. Allowed: \`<Callout>\`, \`<Claim>\`. Write \`&lt;\` for a literal less-than sign. [unknown-component]"
     `)
   })
 
@@ -426,21 +426,21 @@ describe('nothing that an editor writes is run', { timeout: 60_000 }, () => {
       ]),
     ).toMatchInlineSnapshot(`
       ""![a picture](https://evil.example/x.png)"
-        14:14 error The introduction stands on the home page too, where no image has room: put it under a heading. [image]
+        14:14 error The introduction is shown on the home page too, which has no room for images: move this one under a heading. [image]
       "![a](javascript:window.ran)"
-        14:6 error The introduction stands on the home page too, where no image has room: put it under a heading. [image]
+        14:6 error The introduction is shown on the home page too, which has no room for images: move this one under a heading. [image]
       "![a][b]\\n\\n[b]: https://evil.example/x.png"
-        14:1 error An image has its address in itself: \`![What it shows](/images/name.png)\`. [image]
+        14:1 error Write the address in the image itself: \`![What it shows](/images/name.png)\`. [image]
       "A footnote[^1].\\n\\n[^1]: With a <script>."
-        16:14 error The tag \`<script>\` is not closed: write \`</script>\` where it ends, or \`&lt;\` for a plain less-than sign. [unclosed-tag]
+        16:14 error The tag \`<script>\` is not closed: write \`</script>\` where it ends, or \`&lt;\` for a literal less-than sign. [unclosed-tag]
       "A footnote[^1].\\n\\n[^1]: Words."
-        14:11 error Footnotes are not supported: write the remark in the text, or put it into a \`<Callout>\`. [footnote]
+        14:11 error Footnotes are not supported: write the remark in the text or in a \`<Callout>\`. [footnote]
       "[^1]: Words."
-        14:1 error Footnotes are not supported: write the remark in the text, or put it into a \`<Callout>\`. [footnote]
+        14:1 error Footnotes are not supported: write the remark in the text or in a \`<Callout>\`. [footnote]
       "- [ ] a box\\n- [x] another"
-        14:1 error A checkbox in a list is not supported: what readers tick is the \`checklist\` of a practice. [checkbox]
+        14:1 error Checkboxes in lists are not supported: readers tick the \`checklist\` of a practice. Move the item there, or write a plain list. [checkbox]
       "## Heading {#id onclick=x}"
-        14:1 error \`## Heading #id onclick=x\` stands among the sections that every entry has: further ones follow after \`## How to know that it works\`. [section]
+        14:1 error \`## Heading #id onclick=x\` is among the sections that every entry has: move it after \`## How to know that it works\`. [section]
       "~~struck~~ ==marked== ~sub~ ^sup^ ++inserted++"
         shown as "\\nstruck ==marked== sub ^sup^ ++inserted++"
       ":::warning\\nx\\n:::"
@@ -448,23 +448,23 @@ describe('nothing that an editor writes is run', { timeout: 60_000 }, () => {
       "[[wiki]] and [toc] and :smile:"
         shown as "\\n[[wiki]] and [toc] and :smile:"
       "$$\\n\\\\href{javascript:x}{y}\\n$$"
-        15:6 error An expression in braces is not allowed: content is data. Write \`\\{\` for a plain brace. [expression]
+        15:6 error Expressions in braces are not allowed: content is data. Write \`\\{\` for a literal brace. [expression]
       "\\\\\\n<br>\\\\"
-        15:1 error The tag \`<br>\` is not closed: write \`</br>\` where it ends, or \`&lt;\` for a plain less-than sign. [unclosed-tag]
+        15:1 error The tag \`<br>\` is not closed: write \`</br>\` where it ends, or \`&lt;\` for a literal less-than sign. [unclosed-tag]
       "<https://example.org/>"
-        14:8 error An address in \`<…>\` is not allowed: write it without them, or as \`[text](address)\`. [syntax]
+        14:8 error Addresses in \`<…>\` are not allowed: write this one without the brackets, or as \`[text](address)\`. [syntax]
       "<javascript:window.ran>"
-        14:19 error This can't be read: Unexpected character \`.\` (U+002E) in local name, expected a name character such as letters, digits, \`$\`, or \`_\`; whitespace before attributes; or the end of the tag. Write \`&lt;\` for a plain less-than sign and \`\\{\` for a plain brace. [syntax]
+        14:19 error This can't be read: Unexpected character \`.\` (U+002E) in local name, expected a name character such as letters, digits, \`$\`, or \`_\`; whitespace before attributes; or the end of the tag. Write \`&lt;\` for a literal less-than sign and \`\\{\` for a literal brace. [syntax]
       "<a@example.org>"
-        14:3 error An address in \`<…>\` is not allowed: write it without them, or as \`[text](address)\`. [syntax]
+        14:3 error Addresses in \`<…>\` are not allowed: write this one without the brackets, or as \`[text](address)\`. [syntax]
       "## <script>window.ran</script>"
-        14:1 error \`## window.ran\` stands among the sections that every entry has: further ones follow after \`## How to know that it works\`. [section]
+        14:1 error \`## window.ran\` is among the sections that every entry has: move it after \`## How to know that it works\`. [section]
       "## [a](javascript:x)"
-        14:1 error \`## a\` stands among the sections that every entry has: further ones follow after \`## How to know that it works\`. [section]
+        14:1 error \`## a\` is among the sections that every entry has: move it after \`## How to know that it works\`. [section]
       "| <script> |\\n| - |\\n| x |"
-        14:3 error The tag \`<script>\` is not closed: write \`</script>\` where it ends, or \`&lt;\` for a plain less-than sign. [unclosed-tag]
+        14:3 error The tag \`<script>\` is not closed: write \`</script>\` where it ends, or \`&lt;\` for a literal less-than sign. [unclosed-tag]
       "| \`<script>\` |\\n| - |\\n| </td><script> |"
-        16:4 error This closing tag has no opening tag before it. [unclosed-tag]
+        16:4 error This closing tag has no opening tag: add one, or remove it. [unclosed-tag]
       "| a |\\n| - |\\n| \`a\\\\|<b>\` |"
         shown as "\\naa|<b>""
     `)
@@ -584,137 +584,137 @@ describe('no link leads where it must not', { timeout: 60_000 }, () => {
     })
     expect(lines.join('\n')).toMatchInlineSnapshot(`
       ""javascript:window.ran=1"
-        14:1 error The address \`javascript:window.ran=1\` is not allowed: it begins with https://, mailto:, / (a page of the handbook) or # (a heading on this page). [address]
+        14:1 error The address \`javascript:window.ran=1\` is not allowed: begin it with https://, mailto:, / (a page of the handbook) or # (a heading on this page). [address]
       "JAVASCRIPT:window.ran=1"
-        14:1 error The address \`JAVASCRIPT:window.ran=1\` is not allowed: it begins with https://, mailto:, / (a page of the handbook) or # (a heading on this page). [address]
+        14:1 error The address \`JAVASCRIPT:window.ran=1\` is not allowed: begin it with https://, mailto:, / (a page of the handbook) or # (a heading on this page). [address]
       "jAvAsCrIpT:window.ran=1"
-        14:1 error The address \`jAvAsCrIpT:window.ran=1\` is not allowed: it begins with https://, mailto:, / (a page of the handbook) or # (a heading on this page). [address]
+        14:1 error The address \`jAvAsCrIpT:window.ran=1\` is not allowed: begin it with https://, mailto:, / (a page of the handbook) or # (a heading on this page). [address]
       "javascript://example.org/%0Awindow.ran=1"
-        14:1 error The address \`javascript://example.org/%0Awindow.ran=1\` is not allowed: it begins with https://, mailto:, / (a page of the handbook) or # (a heading on this page). [address]
+        14:1 error The address \`javascript://example.org/%0Awindow.ran=1\` is not allowed: begin it with https://, mailto:, / (a page of the handbook) or # (a heading on this page). [address]
       "javascript&colon;window.ran=1"
-        14:1 error The address \`javascript:window.ran=1\` is not allowed: it begins with https://, mailto:, / (a page of the handbook) or # (a heading on this page). [address]
+        14:1 error The address \`javascript:window.ran=1\` is not allowed: begin it with https://, mailto:, / (a page of the handbook) or # (a heading on this page). [address]
       "javascript&#58;window.ran=1"
-        14:1 error The address \`javascript:window.ran=1\` is not allowed: it begins with https://, mailto:, / (a page of the handbook) or # (a heading on this page). [address]
+        14:1 error The address \`javascript:window.ran=1\` is not allowed: begin it with https://, mailto:, / (a page of the handbook) or # (a heading on this page). [address]
       "javascript&#x3A;window.ran=1"
-        14:1 error The address \`javascript:window.ran=1\` is not allowed: it begins with https://, mailto:, / (a page of the handbook) or # (a heading on this page). [address]
+        14:1 error The address \`javascript:window.ran=1\` is not allowed: begin it with https://, mailto:, / (a page of the handbook) or # (a heading on this page). [address]
       "javascript&#x0003A;window.ran=1"
-        14:1 error The address \`javascript:window.ran=1\` is not allowed: it begins with https://, mailto:, / (a page of the handbook) or # (a heading on this page). [address]
+        14:1 error The address \`javascript:window.ran=1\` is not allowed: begin it with https://, mailto:, / (a page of the handbook) or # (a heading on this page). [address]
       "&#106;avascript:window.ran=1"
-        14:1 error The address \`javascript:window.ran=1\` is not allowed: it begins with https://, mailto:, / (a page of the handbook) or # (a heading on this page). [address]
+        14:1 error The address \`javascript:window.ran=1\` is not allowed: begin it with https://, mailto:, / (a page of the handbook) or # (a heading on this page). [address]
       "&#x6A;&#x61;vascript:window.ran=1"
-        14:1 error The address \`javascript:window.ran=1\` is not allowed: it begins with https://, mailto:, / (a page of the handbook) or # (a heading on this page). [address]
+        14:1 error The address \`javascript:window.ran=1\` is not allowed: begin it with https://, mailto:, / (a page of the handbook) or # (a heading on this page). [address]
       "java&Tab;script:window.ran=1"
-        14:1 error The address \`java→script:window.ran=1\` is not allowed: it begins with https://, mailto:, / (a page of the handbook) or # (a heading on this page). [address]
+        14:1 error The address \`java→script:window.ran=1\` is not allowed: begin it with https://, mailto:, / (a page of the handbook) or # (a heading on this page). [address]
       "java&NewLine;script:window.ran=1"
-        14:1 error The address \`java␊script:window.ran=1\` is not allowed: it begins with https://, mailto:, / (a page of the handbook) or # (a heading on this page). [address]
+        14:1 error The address \`java␊script:window.ran=1\` is not allowed: begin it with https://, mailto:, / (a page of the handbook) or # (a heading on this page). [address]
       "java&#10;script:window.ran=1"
-        14:1 error The address \`java␊script:window.ran=1\` is not allowed: it begins with https://, mailto:, / (a page of the handbook) or # (a heading on this page). [address]
+        14:1 error The address \`java␊script:window.ran=1\` is not allowed: begin it with https://, mailto:, / (a page of the handbook) or # (a heading on this page). [address]
       "&#1;javascript:window.ran=1"
-        14:1 error The sign of a lost character (U+FFFD) stands here: take it out. [character]
+        14:1 error Replacement for a lost character (U+FFFD): remove it. [character]
       "&#32;javascript:window.ran=1"
-        14:1 error The address \` javascript:window.ran=1\` is not allowed: it begins with https://, mailto:, / (a page of the handbook) or # (a heading on this page). [address]
+        14:1 error The address \` javascript:window.ran=1\` is not allowed: begin it with https://, mailto:, / (a page of the handbook) or # (a heading on this page). [address]
       "&nbsp;javascript:window.ran=1"
-        14:1 error The address \` javascript:window.ran=1\` is not allowed: it begins with https://, mailto:, / (a page of the handbook) or # (a heading on this page). [address]
+        14:1 error The address \` javascript:window.ran=1\` is not allowed: begin it with https://, mailto:, / (a page of the handbook) or # (a heading on this page). [address]
       "\\u0001javascript:window.ran=1"
-        14:1 error The address \`␁javascript:window.ran=1\` is not allowed: it begins with https://, mailto:, / (a page of the handbook) or # (a heading on this page). [address]
+        14:1 error The address \`␁javascript:window.ran=1\` is not allowed: begin it with https://, mailto:, / (a page of the handbook) or # (a heading on this page). [address]
       " javascript:window.ran=1"
-        14:1 error The address \` javascript:window.ran=1\` is not allowed: it begins with https://, mailto:, / (a page of the handbook) or # (a heading on this page). [address]
+        14:1 error The address \` javascript:window.ran=1\` is not allowed: begin it with https://, mailto:, / (a page of the handbook) or # (a heading on this page). [address]
       " javascript:window.ran=1"
-        14:1 error The address \`�javascript:window.ran=1\` is not allowed: it begins with https://, mailto:, / (a page of the handbook) or # (a heading on this page). [address]
+        14:1 error The address \`�javascript:window.ran=1\` is not allowed: begin it with https://, mailto:, / (a page of the handbook) or # (a heading on this page). [address]
       "java\\tscript:window.ran=1"
-        14:1 error The address \`java→script:window.ran=1\` is not allowed: it begins with https://, mailto:, / (a page of the handbook) or # (a heading on this page). [address]
+        14:1 error The address \`java→script:window.ran=1\` is not allowed: begin it with https://, mailto:, / (a page of the handbook) or # (a heading on this page). [address]
       "java\\\\\\nscript:window.ran=1"
-        14:10 error This can't be read: Unexpected character \`\\\` (U+005C) in name, expected a name character such as letters, digits, \`$\`, or \`_\`; whitespace before attributes; or the end of the tag. Write \`&lt;\` for a plain less-than sign and \`\\{\` for a plain brace. [syntax]
+        14:10 error This can't be read: Unexpected character \`\\\` (U+005C) in name, expected a name character such as letters, digits, \`$\`, or \`_\`; whitespace before attributes; or the end of the tag. Write \`&lt;\` for a literal less-than sign and \`\\{\` for a literal brace. [syntax]
       "java%0Ascript:window.ran=1"
-        14:6 error \`java%0Ascript:window.ran=1\` is no page: an address within the handbook begins with /, such as \`/practices/reviews/\`. [address]
+        14:6 error \`java%0Ascript:window.ran=1\` is not a page: an address within the handbook must begin with /, such as \`/practices/reviews/\`. [address]
       "%6Aavascript:window.ran=1"
-        14:6 error \`%6Aavascript:window.ran=1\` is no page: an address within the handbook begins with /, such as \`/practices/reviews/\`. [address]
+        14:6 error \`%6Aavascript:window.ran=1\` is not a page: an address within the handbook must begin with /, such as \`/practices/reviews/\`. [address]
       "javascript%3Awindow.ran=1"
-        14:6 error \`javascript%3Awindow.ran=1\` is no page: an address within the handbook begins with /, such as \`/practices/reviews/\`. [address]
+        14:6 error \`javascript%3Awindow.ran=1\` is not a page: an address within the handbook must begin with /, such as \`/practices/reviews/\`. [address]
       "javascript\\\\:window.ran=1"
-        14:1 error The address \`javascript:window.ran=1\` is not allowed: it begins with https://, mailto:, / (a page of the handbook) or # (a heading on this page). [address]
+        14:1 error The address \`javascript:window.ran=1\` is not allowed: begin it with https://, mailto:, / (a page of the handbook) or # (a heading on this page). [address]
       "\\\\javascript:window.ran=1"
-        14:1 error The address \`\\javascript:window.ran=1\` is not allowed: it begins with https://, mailto:, / (a page of the handbook) or # (a heading on this page). [address]
+        14:1 error The address \`\\javascript:window.ran=1\` is not allowed: begin it with https://, mailto:, / (a page of the handbook) or # (a heading on this page). [address]
       "ｊavascript:window.ran=1"
-        14:6 error \`ｊavascript:window.ran=1\` is no page: an address within the handbook begins with /, such as \`/practices/reviews/\`. [address]
+        14:6 error \`ｊavascript:window.ran=1\` is not a page: an address within the handbook must begin with /, such as \`/practices/reviews/\`. [address]
       "javascript：window.ran=1"
-        14:6 error \`javascript：window.ran=1\` is no page: an address within the handbook begins with /, such as \`/practices/reviews/\`. [address]
+        14:6 error \`javascript：window.ran=1\` is not a page: an address within the handbook must begin with /, such as \`/practices/reviews/\`. [address]
       "vbscript:msgbox(1)"
-        14:1 error The address \`vbscript:msgbox(1)\` is not allowed: it begins with https://, mailto:, / (a page of the handbook) or # (a heading on this page). [address]
+        14:1 error The address \`vbscript:msgbox(1)\` is not allowed: begin it with https://, mailto:, / (a page of the handbook) or # (a heading on this page). [address]
       "livescript:x"
-        14:1 error The address \`livescript:x\` is not allowed: it begins with https://, mailto:, / (a page of the handbook) or # (a heading on this page). [address]
+        14:1 error The address \`livescript:x\` is not allowed: begin it with https://, mailto:, / (a page of the handbook) or # (a heading on this page). [address]
       "data:text/html,<script>window.ran=1</script>"
-        14:16 error This closing tag has no opening tag before it. [unclosed-tag]
+        14:16 error This closing tag has no opening tag: add one, or remove it. [unclosed-tag]
       "DATA:text/html;base64,PHNjcmlwdD4="
-        14:1 error The address \`DATA:text/html;base64,PHNjcmlwdD4=\` is not allowed: it begins with https://, mailto:, / (a page of the handbook) or # (a heading on this page). [address]
+        14:1 error The address \`DATA:text/html;base64,PHNjcmlwdD4=\` is not allowed: begin it with https://, mailto:, / (a page of the handbook) or # (a heading on this page). [address]
       "data:image/svg+xml,<svg/onload=window.ran=1>"
-        14:17 error This closing tag has no opening tag before it. [unclosed-tag]
+        14:17 error This closing tag has no opening tag: add one, or remove it. [unclosed-tag]
       "blob:https://example.org/x"
-        14:1 error The address \`blob:https://example.org/x\` is not allowed: it begins with https://, mailto:, / (a page of the handbook) or # (a heading on this page). [address]
+        14:1 error The address \`blob:https://example.org/x\` is not allowed: begin it with https://, mailto:, / (a page of the handbook) or # (a heading on this page). [address]
       "filesystem:https://example.org/x"
-        14:1 error The address \`filesystem:https://example.org/x\` is not allowed: it begins with https://, mailto:, / (a page of the handbook) or # (a heading on this page). [address]
+        14:1 error The address \`filesystem:https://example.org/x\` is not allowed: begin it with https://, mailto:, / (a page of the handbook) or # (a heading on this page). [address]
       "file:///etc/passwd"
-        14:1 error The address \`file:///etc/passwd\` is not allowed: it begins with https://, mailto:, / (a page of the handbook) or # (a heading on this page). [address]
+        14:1 error The address \`file:///etc/passwd\` is not allowed: begin it with https://, mailto:, / (a page of the handbook) or # (a heading on this page). [address]
       "about:blank"
-        14:1 error The address \`about:blank\` is not allowed: it begins with https://, mailto:, / (a page of the handbook) or # (a heading on this page). [address]
+        14:1 error The address \`about:blank\` is not allowed: begin it with https://, mailto:, / (a page of the handbook) or # (a heading on this page). [address]
       "view-source:https://example.org/"
-        14:1 error The address \`view-source:https://example.org/\` is not allowed: it begins with https://, mailto:, / (a page of the handbook) or # (a heading on this page). [address]
+        14:1 error The address \`view-source:https://example.org/\` is not allowed: begin it with https://, mailto:, / (a page of the handbook) or # (a heading on this page). [address]
       "chrome://settings"
-        14:1 error The address \`chrome://settings\` is not allowed: it begins with https://, mailto:, / (a page of the handbook) or # (a heading on this page). [address]
+        14:1 error The address \`chrome://settings\` is not allowed: begin it with https://, mailto:, / (a page of the handbook) or # (a heading on this page). [address]
       "ms-settings:x"
-        14:1 error The address \`ms-settings:x\` is not allowed: it begins with https://, mailto:, / (a page of the handbook) or # (a heading on this page). [address]
+        14:1 error The address \`ms-settings:x\` is not allowed: begin it with https://, mailto:, / (a page of the handbook) or # (a heading on this page). [address]
       "intent://x#Intent;end"
-        14:1 error The address \`intent://x#Intent;end\` is not allowed: it begins with https://, mailto:, / (a page of the handbook) or # (a heading on this page). [address]
+        14:1 error The address \`intent://x#Intent;end\` is not allowed: begin it with https://, mailto:, / (a page of the handbook) or # (a heading on this page). [address]
       "tel:112"
-        14:1 error The address \`tel:112\` is not allowed: it begins with https://, mailto:, / (a page of the handbook) or # (a heading on this page). [address]
+        14:1 error The address \`tel:112\` is not allowed: begin it with https://, mailto:, / (a page of the handbook) or # (a heading on this page). [address]
       "sms:112"
-        14:1 error The address \`sms:112\` is not allowed: it begins with https://, mailto:, / (a page of the handbook) or # (a heading on this page). [address]
+        14:1 error The address \`sms:112\` is not allowed: begin it with https://, mailto:, / (a page of the handbook) or # (a heading on this page). [address]
       "ftp://example.org/"
-        14:1 error The address \`ftp://example.org/\` is not allowed: it begins with https://, mailto:, / (a page of the handbook) or # (a heading on this page). [address]
+        14:1 error The address \`ftp://example.org/\` is not allowed: begin it with https://, mailto:, / (a page of the handbook) or # (a heading on this page). [address]
       "ws://example.org/"
-        14:1 error The address \`ws://example.org/\` is not allowed: it begins with https://, mailto:, / (a page of the handbook) or # (a heading on this page). [address]
+        14:1 error The address \`ws://example.org/\` is not allowed: begin it with https://, mailto:, / (a page of the handbook) or # (a heading on this page). [address]
       "x:y"
-        14:1 error The address \`x:y\` is not allowed: it begins with https://, mailto:, / (a page of the handbook) or # (a heading on this page). [address]
+        14:1 error The address \`x:y\` is not allowed: begin it with https://, mailto:, / (a page of the handbook) or # (a heading on this page). [address]
       ":"
-        14:6 error \`:\` is no page: an address within the handbook begins with /, such as \`/practices/reviews/\`. [address]
+        14:6 error \`:\` is not a page: an address within the handbook must begin with /, such as \`/practices/reviews/\`. [address]
       ""
-        14:1 error This link leads nowhere: write an address between its parentheses. [address]
+        14:1 error This link has no address: write one between the parentheses. [address]
       "//evil.example/"
-        14:1 error The address \`//evil.example/\` is not allowed: it begins with https://, mailto:, / (a page of the handbook) or # (a heading on this page). [address]
+        14:1 error The address \`//evil.example/\` is not allowed: begin it with https://, mailto:, / (a page of the handbook) or # (a heading on this page). [address]
       "///evil.example/"
-        14:1 error The address \`///evil.example/\` is not allowed: it begins with https://, mailto:, / (a page of the handbook) or # (a heading on this page). [address]
+        14:1 error The address \`///evil.example/\` is not allowed: begin it with https://, mailto:, / (a page of the handbook) or # (a heading on this page). [address]
       "/\\\\evil.example/"
-        14:1 error The address \`/\\evil.example/\` is not allowed: it begins with https://, mailto:, / (a page of the handbook) or # (a heading on this page). [address]
+        14:1 error The address \`/\\evil.example/\` is not allowed: begin it with https://, mailto:, / (a page of the handbook) or # (a heading on this page). [address]
       "\\\\\\\\\\\\\\\\evil.example/"
-        14:1 error The address \`\\\\evil.example/\` is not allowed: it begins with https://, mailto:, / (a page of the handbook) or # (a heading on this page). [address]
+        14:1 error The address \`\\\\evil.example/\` is not allowed: begin it with https://, mailto:, / (a page of the handbook) or # (a heading on this page). [address]
       "/&Tab;/evil.example/"
-        14:1 error The address \`/→/evil.example/\` is not allowed: it begins with https://, mailto:, / (a page of the handbook) or # (a heading on this page). [address]
+        14:1 error The address \`/→/evil.example/\` is not allowed: begin it with https://, mailto:, / (a page of the handbook) or # (a heading on this page). [address]
       "/&#10;/evil.example/"
-        14:1 error The address \`/␊/evil.example/\` is not allowed: it begins with https://, mailto:, / (a page of the handbook) or # (a heading on this page). [address]
+        14:1 error The address \`/␊/evil.example/\` is not allowed: begin it with https://, mailto:, / (a page of the handbook) or # (a heading on this page). [address]
       "/%2F/evil.example/"
         14:6 error There is no page \`/%2F/evil.example/\`. [link]
       "/..//evil.example/"
         14:6 error There is no page \`/..//evil.example/\`. [link]
       "https:evil.example"
-        14:1 error \`https:evil.example\` is no address: after // comes the name of a host, without a user before it; blanks, quotes, brackets and backslashes are written as %20 and so on. [address]
+        14:1 error \`https:evil.example\` is not a valid address: a host name must follow //, with no user name before it; write spaces, quotes, brackets and backslashes as %20 and so on. [address]
       "https:/evil.example"
-        14:1 error \`https:/evil.example\` is no address: after // comes the name of a host, without a user before it; blanks, quotes, brackets and backslashes are written as %20 and so on. [address]
+        14:1 error \`https:/evil.example\` is not a valid address: a host name must follow //, with no user name before it; write spaces, quotes, brackets and backslashes as %20 and so on. [address]
       "https:///evil.example"
-        14:1 error \`https:///evil.example\` is no address: after // comes the name of a host, without a user before it; blanks, quotes, brackets and backslashes are written as %20 and so on. [address]
+        14:1 error \`https:///evil.example\` is not a valid address: a host name must follow //, with no user name before it; write spaces, quotes, brackets and backslashes as %20 and so on. [address]
       "https://"
-        14:1 error \`https://\` is no address: after // comes the name of a host, without a user before it; blanks, quotes, brackets and backslashes are written as %20 and so on. [address]
+        14:1 error \`https://\` is not a valid address: a host name must follow //, with no user name before it; write spaces, quotes, brackets and backslashes as %20 and so on. [address]
       "https://evil.example\\\\@example.org/"
-        14:1 error \`https://evil.example@example.org/\` is no address: after // comes the name of a host, without a user before it; blanks, quotes, brackets and backslashes are written as %20 and so on. [address]
+        14:1 error \`https://evil.example@example.org/\` is not a valid address: a host name must follow //, with no user name before it; write spaces, quotes, brackets and backslashes as %20 and so on. [address]
       "https://example.org@evil.example/"
-        14:1 error \`https://example.org@evil.example/\` is no address: after // comes the name of a host, without a user before it; blanks, quotes, brackets and backslashes are written as %20 and so on. [address]
+        14:1 error \`https://example.org@evil.example/\` is not a valid address: a host name must follow //, with no user name before it; write spaces, quotes, brackets and backslashes as %20 and so on. [address]
       "https://user:password@evil.example/"
-        14:1 error \`https://user:password@evil.example/\` is no address: after // comes the name of a host, without a user before it; blanks, quotes, brackets and backslashes are written as %20 and so on. [address]
+        14:1 error \`https://user:password@evil.example/\` is not a valid address: a host name must follow //, with no user name before it; write spaces, quotes, brackets and backslashes as %20 and so on. [address]
       "https://[::1"
-        14:1 error \`https://[::1\` is no address: after // comes the name of a host, without a user before it; blanks, quotes, brackets and backslashes are written as %20 and so on. [address]
+        14:1 error \`https://[::1\` is not a valid address: a host name must follow //, with no user name before it; write spaces, quotes, brackets and backslashes as %20 and so on. [address]
       "https://exa&#32;mple.org/"
-        14:1 error \`https://exa mple.org/\` is no address: after // comes the name of a host, without a user before it; blanks, quotes, brackets and backslashes are written as %20 and so on. [address]
+        14:1 error \`https://exa mple.org/\` is not a valid address: a host name must follow //, with no user name before it; write spaces, quotes, brackets and backslashes as %20 and so on. [address]
       "https://example.org/&quot;onclick=window.ran=1"
-        14:1 error \`https://example.org/"onclick=window.ran=1\` is no address: after // comes the name of a host, without a user before it; blanks, quotes, brackets and backslashes are written as %20 and so on. [address]
+        14:1 error \`https://example.org/"onclick=window.ran=1\` is not a valid address: a host name must follow //, with no user name before it; write spaces, quotes, brackets and backslashes as %20 and so on. [address]
       "HTTPS://EXAMPLE.ORG/"
         <a href="HTTPS://EXAMPLE.ORG/">x</a>
       "http://example.org/"
@@ -722,37 +722,37 @@ describe('no link leads where it must not', { timeout: 60_000 }, () => {
       "https://example.org/?a=b&c=d#e"
         <a href="https://example.org/?a=b&amp;c=d#e">x</a>
       "mailto:"
-        14:1 error The address \`mailto:\` is not allowed: it begins with https://, mailto:, / (a page of the handbook) or # (a heading on this page). [address]
+        14:1 error The address \`mailto:\` is not allowed: begin it with https://, mailto:, / (a page of the handbook) or # (a heading on this page). [address]
       "mailto:a"
-        14:1 error The address \`mailto:a\` is not allowed: it begins with https://, mailto:, / (a page of the handbook) or # (a heading on this page). [address]
+        14:1 error The address \`mailto:a\` is not allowed: begin it with https://, mailto:, / (a page of the handbook) or # (a heading on this page). [address]
       "mailto:a@example.org?subject=<script>"
-        14:14 error This can't be read: Unexpected character \`@\` (U+0040) in local name, expected a name character such as letters, digits, \`$\`, or \`_\`; whitespace before attributes; or the end of the tag. Write \`&lt;\` for a plain less-than sign and \`\\{\` for a plain brace. [syntax]
+        14:14 error This can't be read: Unexpected character \`@\` (U+0040) in local name, expected a name character such as letters, digits, \`$\`, or \`_\`; whitespace before attributes; or the end of the tag. Write \`&lt;\` for a literal less-than sign and \`\\{\` for a literal brace. [syntax]
       "mailto:a@example.org"
         <a href="mailto:a@example.org">x</a>
       "?javascript:x"
-        14:6 error The introduction stands on other pages too, where this address leads nowhere: write \`/practices/reviews/?javascript:x\`. [address]
+        14:6 error The introduction is shown on other pages too, where this address leads nowhere: write \`/practices/reviews/?javascript:x\`. [address]
       "#javascript:x"
-        14:6 error There is no place \`#javascript:x\` on \`/practices/reviews/\`. [link]
+        14:6 error There is no \`#javascript:x\` on \`/practices/reviews/\`. [link]
       "./javascript:window.ran=1"
-        14:6 error \`./javascript:window.ran=1\` is no page: an address within the handbook begins with /, such as \`/practices/reviews/\`. [address]
+        14:6 error \`./javascript:window.ran=1\` is not a page: an address within the handbook must begin with /, such as \`/practices/reviews/\`. [address]
       "../../etc/passwd"
-        14:6 error \`../../etc/passwd\` is no page: an address within the handbook begins with /, such as \`/practices/reviews/\`. [address]
+        14:6 error \`../../etc/passwd\` is not a page: an address within the handbook must begin with /, such as \`/practices/reviews/\`. [address]
       "/patterns/layers/"
         <a href="/patterns/layers/">x</a>
       "/patterns/layers/../../stack/storage/"
         14:6 error There is no page \`/patterns/layers/../../stack/storage/\`. [link]
       "/patterns/layers/?a=<script>"
-        14:16 error This closing tag has no opening tag before it. [unclosed-tag]
+        14:16 error This closing tag has no opening tag: add one, or remove it. [unclosed-tag]
       "/patterns/layers/#\\"onclick=x"
-        14:6 error There is no place \`#"onclick=x\` on \`/patterns/layers/\`. [link]
+        14:6 error There is no \`#"onclick=x\` on \`/patterns/layers/\`. [link]
       "patterns/layers"
-        14:6 error An address within the handbook begins with /: write \`/patterns/layers/\`. [address]
+        14:6 error An address within the handbook must begin with /: write \`/patterns/layers/\`. [address]
       "/constructor/"
         14:6 error There is no page \`/constructor/\`. [link]
       "/__proto__/"
         14:6 error There is no page \`/__proto__/\`. [link]
       "#constructor"
-        14:6 error There is no place \`#constructor\` on \`/practices/reviews/\`. [link]"
+        14:6 error There is no \`#constructor\` on \`/practices/reviews/\`. [link]"
     `)
   })
 })

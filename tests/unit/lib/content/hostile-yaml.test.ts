@@ -27,14 +27,14 @@ describe('YAML is plain data', () => {
         'with a handle': `%TAG !e! tag:example.org,2000:\n---\n${stat.replace('"1"', '!e!x 1')}`,
       }),
     ).toMatchInlineSnapshot(`
-      "function: content/stats.yaml:3:10 error Tags (\`!name\`) are not allowed: write a plain value. [yaml]
-      expression: content/stats.yaml:3:10 error Tags (\`!name\`) are not allowed: write a plain value. [yaml]
-      binary: content/stats.yaml:3:10 error Tags (\`!name\`) are not allowed: write a plain value. [yaml]
-      timestamp: content/stats.yaml:3:10 error Tags (\`!name\`) are not allowed: write a plain value. [yaml]
-      set: content/stats.yaml:3:10 error Tags (\`!name\`) are not allowed: write a plain value. [yaml]
-      text: content/stats.yaml:2:10 error Tags (\`!name\`) are not allowed: write a plain value. [yaml]
-      of one sign: content/stats.yaml:2:10 error Tags (\`!name\`) are not allowed: write a plain value. [yaml]
-      with an address: content/stats.yaml:2:10 error Tags (\`!name\`) are not allowed: write a plain value. [yaml]
+      "function: content/stats.yaml:3:10 error Tags (\`!name\`) are not allowed: write the plain value. [yaml]
+      expression: content/stats.yaml:3:10 error Tags (\`!name\`) are not allowed: write the plain value. [yaml]
+      binary: content/stats.yaml:3:10 error Tags (\`!name\`) are not allowed: write the plain value. [yaml]
+      timestamp: content/stats.yaml:3:10 error Tags (\`!name\`) are not allowed: write the plain value. [yaml]
+      set: content/stats.yaml:3:10 error Tags (\`!name\`) are not allowed: write the plain value. [yaml]
+      text: content/stats.yaml:2:10 error Tags (\`!name\`) are not allowed: write the plain value. [yaml]
+      of one sign: content/stats.yaml:2:10 error Tags (\`!name\`) are not allowed: write the plain value. [yaml]
+      with an address: content/stats.yaml:2:10 error Tags (\`!name\`) are not allowed: write the plain value. [yaml]
       with a handle: content/stats.yaml:1:1 error Directives (\`%NAME\`) are not allowed: remove this line. [yaml]"
     `)
   })
@@ -52,13 +52,13 @@ describe('YAML is plain data', () => {
         'a merge of a group': stat.replace('label: Of everything', '<<: {label: Of everything}'),
       }),
     ).toMatchInlineSnapshot(`
-      "an anchor: content/stats.yaml:3:10 error Anchors (\`&name\`) are not allowed: write the value itself. [yaml]
+      "an anchor: content/stats.yaml:3:10 error Anchors (\`&name\`) are not allowed: write the value without one. [yaml]
       an alias: content/stats.yaml:3:10 error Aliases (\`*name\`) are not allowed: write the value out. [yaml]
       an alias as a key: content/stats.yaml:3:3 error Aliases (\`*name\`) are not allowed: write the value out. [yaml]
-      a billion laughs: content/stats.yaml:1:4 error Anchors (\`&name\`) are not allowed: write the value itself. [yaml]
-      a list in itself: content/stats.yaml:1:1 error Anchors (\`&name\`) are not allowed: write the value itself. [yaml]
-      a merge: content/stats.yaml:1:3 error Anchors (\`&name\`) are not allowed: write the value itself. [yaml]
-      a merge of a group: content/stats.yaml:1:3 error \`label\` is missing: a text is expected. [missing-key]"
+      a billion laughs: content/stats.yaml:1:4 error Anchors (\`&name\`) are not allowed: write the value without one. [yaml]
+      a list in itself: content/stats.yaml:1:1 error Anchors (\`&name\`) are not allowed: write the value without one. [yaml]
+      a merge: content/stats.yaml:1:3 error Anchors (\`&name\`) are not allowed: write the value without one. [yaml]
+      a merge of a group: content/stats.yaml:1:3 error \`label\` is missing: it must be a string. [missing-key]"
     `)
   })
 
@@ -76,12 +76,12 @@ describe('YAML is plain data', () => {
       }),
     ).toMatchInlineSnapshot(`
       "__proto__: content/stats.yaml:5:3 error Unknown key \`__proto__\`. Allowed here: \`icon\`, \`value\`, \`label\`, \`claim\`. [unknown-key]
-      in brackets: content/stats.yaml:1:2 error \`icon\` is missing: a text is expected. [missing-key]
+      in brackets: content/stats.yaml:1:2 error \`icon\` is missing: it must be a string. [missing-key]
       constructor: content/stats.yaml:5:3 error Unknown key \`constructor\`. Allowed here: \`icon\`, \`value\`, \`label\`, \`claim\`. [unknown-key]
       prototype: content/stats.yaml:5:3 error Unknown key \`prototype\`. Allowed here: \`icon\`, \`value\`, \`label\`, \`claim\`. [unknown-key]
       toString: content/stats.yaml:5:3 error Unknown key \`toString\`. Allowed here: \`icon\`, \`value\`, \`label\`, \`claim\`. [unknown-key]
-      as the whole: content/stats.yaml:1:1 error \`the file\` is a group of keys, but a list is expected. [schema]
-      as a claim: content/stats.yaml:4:10 error \`claim\` is the text "__proto__", but lower-case words of a–z and 0–9 joined by hyphens is expected. [schema]
+      as the whole: content/stats.yaml:1:1 error \`the file\` must be a list, not a mapping (\`key: value\`). [schema]
+      as a claim: content/stats.yaml:4:10 error \`claim\` must be lower-case words of a–z and 0–9 joined by hyphens, not "__proto__". [schema]
       as a claim that is well written: content/stats.yaml:4:10 error There is no claim \`constructor\` in content/claims.yaml. [reference]"
     `)
     expect(({} as { polluted?: boolean }).polluted).toBeUndefined()
@@ -89,7 +89,7 @@ describe('YAML is plain data', () => {
 
   test('groups that pretend to be texts', () => {
     expect(firstTold({ 'content/site.yaml': 'language: {toString: a, valueOf: b}\n' })).toMatchInlineSnapshot(
-      `"content/site.yaml:1:1 error \`title\` is missing: a text is expected. [missing-key]"`,
+      `"content/site.yaml:1:1 error \`title\` is missing: it must be a string. [missing-key]"`,
     )
     expect(told({ [practiceFile]: practice('Words.', 'icon2: {toString: null}\n') })).toMatchInlineSnapshot(`
       "content/practices/reviews.mdx:10:1 error Unknown key \`icon2\`. Did you mean \`icon\`? Allowed here: \`title\`, \`icon\`, \`order\`, \`updated\`, \`related\`, \`checklist\`. [unknown-key]
@@ -97,7 +97,7 @@ describe('YAML is plain data', () => {
           ^"
     `)
     expect(firstTold({ [stats]: stat.replace('📊', '{toString: a}') })).toMatchInlineSnapshot(
-      `"content/stats.yaml:1:9 error \`icon\` is a group of keys, but a text is expected. [schema]"`,
+      `"content/stats.yaml:1:9 error \`icon\` must be a string, not a mapping (\`key: value\`). [schema]"`,
     )
   })
 
@@ -110,10 +110,10 @@ describe('YAML is plain data', () => {
         'of numbers': '- 1: a\n  0x1: b\n',
       }),
     ).toMatchInlineSnapshot(`
-      "one after the other: content/stats.yaml:5:3 error This key stands here a second time: remove one of the two. [yaml]
-      written in two ways: content/stats.yaml:5:3 error This key stands here a second time: remove one of the two. [yaml]
-      in brackets: content/stats.yaml:1:13 error This key stands here a second time: remove one of the two. [yaml]
-      of numbers: content/stats.yaml:1:3 error \`icon\` is missing: a text is expected. [missing-key]"
+      "one after the other: content/stats.yaml:5:3 error Duplicate key: remove one of the two. [yaml]
+      written in two ways: content/stats.yaml:5:3 error Duplicate key: remove one of the two. [yaml]
+      in brackets: content/stats.yaml:1:13 error Duplicate key: remove one of the two. [yaml]
+      of numbers: content/stats.yaml:1:3 error \`icon\` is missing: it must be a string. [missing-key]"
     `)
   })
 })
@@ -150,32 +150,32 @@ describe('values', { timeout: 60_000 }, () => {
       '{}',
     ]
     expect(values.map((value) => `${value}: ${firstTold({ [practiceFile]: order(value) })}`).join('\n')).toMatchInlineSnapshot(`
-      ".inf: content/practices/reviews.mdx:4:8 error A number is written in its digits, such as 16 or 0.5; a text that looks like a number needs quotes. [yaml]
-      -.inf: content/practices/reviews.mdx:4:8 error A number is written in its digits, such as 16 or 0.5; a text that looks like a number needs quotes. [yaml]
-      .nan: content/practices/reviews.mdx:4:8 error A number is written in its digits, such as 16 or 0.5; a text that looks like a number needs quotes. [yaml]
-      1e400: content/practices/reviews.mdx:4:8 error A number is written in its digits, such as 16 or 0.5; a text that looks like a number needs quotes. [yaml]
-      1e3: content/practices/reviews.mdx:4:8 error A number is written in its digits, such as 16 or 0.5; a text that looks like a number needs quotes. [yaml]
-      99999999999999999999: content/practices/reviews.mdx:4:8 error \`order\` is the number 100000000000000000000, but at most 9007199254740991 is expected. [schema]
-      -1: content/practices/reviews.mdx:4:8 error \`order\` is the number -1, but at least 1 is expected. [schema]
-      0: content/practices/reviews.mdx:4:8 error \`order\` is the number 0, but at least 1 is expected. [schema]
-      -0: content/practices/reviews.mdx:4:8 error \`order\` is the number 0, but at least 1 is expected. [schema]
-      1.5: content/practices/reviews.mdx:4:8 error \`order\` is the number 1.5, but a whole number is expected. [schema]
-      0x10: content/practices/reviews.mdx:4:8 error A number is written in its digits, such as 16 or 0.5; a text that looks like a number needs quotes. [yaml]
-      0o7: content/practices/reviews.mdx:4:8 error A number is written in its digits, such as 16 or 0.5; a text that looks like a number needs quotes. [yaml]
-      010: content/practices/reviews.mdx:4:8 error A number is written in its digits, such as 16 or 0.5; a text that looks like a number needs quotes. [yaml]
-      1_000: content/practices/reviews.mdx:4:8 error \`order\` is the text "1_000", but a number is expected. [schema]
-      12:30:45: content/practices/reviews.mdx:4:8 error \`order\` is the text "12:30:45", but a number is expected. [schema]
-      yes: content/practices/reviews.mdx:4:8 error \`order\` is the text "yes", but a number is expected. [schema]
-      no: content/practices/reviews.mdx:4:8 error \`order\` is the text "no", but a number is expected. [schema]
-      on: content/practices/reviews.mdx:4:8 error \`order\` is the text "on", but a number is expected. [schema]
-      off: content/practices/reviews.mdx:4:8 error \`order\` is the text "off", but a number is expected. [schema]
-      true: content/practices/reviews.mdx:4:8 error \`order\` is true (a text needs quotes), but a number is expected. [schema]
-      ~: content/practices/reviews.mdx:4:8 error \`order\` is empty, but a number is expected. [schema]
-      null: content/practices/reviews.mdx:4:8 error \`order\` is empty, but a number is expected. [schema]
-      2001-01-01: content/practices/reviews.mdx:4:8 error \`order\` is the text "2001-01-01", but a number is expected. [schema]
-      "1": content/practices/reviews.mdx:4:8 error \`order\` is the text "1", but a number is expected. [schema]
-      []: content/practices/reviews.mdx:4:8 error \`order\` is a list, but a number is expected. [schema]
-      {}: content/practices/reviews.mdx:4:8 error \`order\` is a group of keys, but a number is expected. [schema]"
+      ".inf: content/practices/reviews.mdx:4:8 error Write a number in digits, such as 16 or 0.5; a text that looks like a number needs quotes. [yaml]
+      -.inf: content/practices/reviews.mdx:4:8 error Write a number in digits, such as 16 or 0.5; a text that looks like a number needs quotes. [yaml]
+      .nan: content/practices/reviews.mdx:4:8 error Write a number in digits, such as 16 or 0.5; a text that looks like a number needs quotes. [yaml]
+      1e400: content/practices/reviews.mdx:4:8 error Write a number in digits, such as 16 or 0.5; a text that looks like a number needs quotes. [yaml]
+      1e3: content/practices/reviews.mdx:4:8 error Write a number in digits, such as 16 or 0.5; a text that looks like a number needs quotes. [yaml]
+      99999999999999999999: content/practices/reviews.mdx:4:8 error \`order\` must be at most 9007199254740991, not 100000000000000000000. [schema]
+      -1: content/practices/reviews.mdx:4:8 error \`order\` must be at least 1, not -1. [schema]
+      0: content/practices/reviews.mdx:4:8 error \`order\` must be at least 1, not 0. [schema]
+      -0: content/practices/reviews.mdx:4:8 error \`order\` must be at least 1, not 0. [schema]
+      1.5: content/practices/reviews.mdx:4:8 error \`order\` must be a whole number, not the number 1.5. [schema]
+      0x10: content/practices/reviews.mdx:4:8 error Write a number in digits, such as 16 or 0.5; a text that looks like a number needs quotes. [yaml]
+      0o7: content/practices/reviews.mdx:4:8 error Write a number in digits, such as 16 or 0.5; a text that looks like a number needs quotes. [yaml]
+      010: content/practices/reviews.mdx:4:8 error Write a number in digits, such as 16 or 0.5; a text that looks like a number needs quotes. [yaml]
+      1_000: content/practices/reviews.mdx:4:8 error \`order\` must be a number, not "1_000". [schema]
+      12:30:45: content/practices/reviews.mdx:4:8 error \`order\` must be a number, not "12:30:45". [schema]
+      yes: content/practices/reviews.mdx:4:8 error \`order\` must be a number, not "yes". [schema]
+      no: content/practices/reviews.mdx:4:8 error \`order\` must be a number, not "no". [schema]
+      on: content/practices/reviews.mdx:4:8 error \`order\` must be a number, not "on". [schema]
+      off: content/practices/reviews.mdx:4:8 error \`order\` must be a number, not "off". [schema]
+      true: content/practices/reviews.mdx:4:8 error \`order\` must be a number, not true. [schema]
+      ~: content/practices/reviews.mdx:4:8 error \`order\` is empty: it must be a number. [schema]
+      null: content/practices/reviews.mdx:4:8 error \`order\` is empty: it must be a number. [schema]
+      2001-01-01: content/practices/reviews.mdx:4:8 error \`order\` must be a number, not "2001-01-01". [schema]
+      "1": content/practices/reviews.mdx:4:8 error \`order\` must be a number, not "1". [schema]
+      []: content/practices/reviews.mdx:4:8 error \`order\` must be a number, not a list. [schema]
+      {}: content/practices/reviews.mdx:4:8 error \`order\` must be a number, not a mapping (\`key: value\`). [schema]"
     `)
   })
 
@@ -208,22 +208,22 @@ describe('values', { timeout: 60_000 }, () => {
         no: fine
         on: fine
         off: fine
-        true: content/stats.yaml:3:10 error \`label\` is true (a text needs quotes), but a text is expected. [schema]
-        null: content/stats.yaml:3:10 error \`label\` is empty, but a text is expected. [schema]
-        ~: content/stats.yaml:3:10 error \`label\` is empty, but a text is expected. [schema]
-        : content/stats.yaml:3:10 error \`label\` is empty, but a text is expected. [schema]
-        1: content/stats.yaml:3:10 error \`label\` is the number 1, but a text is expected. [schema]
-        1.0: content/stats.yaml:3:10 error \`label\` is the number 1, but a text is expected. [schema]
-        0x1f: content/stats.yaml:3:10 error A number is written in its digits, such as 16 or 0.5; a text that looks like a number needs quotes. [yaml]
-        .inf: content/stats.yaml:3:10 error A number is written in its digits, such as 16 or 0.5; a text that looks like a number needs quotes. [yaml]
-        .nan: content/stats.yaml:3:10 error A number is written in its digits, such as 16 or 0.5; a text that looks like a number needs quotes. [yaml]
+        true: content/stats.yaml:3:10 error \`label\` must be a string, not true: put it in quotes. [schema]
+        null: content/stats.yaml:3:10 error \`label\` is empty: it must be a string. [schema]
+        ~: content/stats.yaml:3:10 error \`label\` is empty: it must be a string. [schema]
+        : content/stats.yaml:3:10 error \`label\` is empty: it must be a string. [schema]
+        1: content/stats.yaml:3:10 error \`label\` must be a string, not the number 1: put it in quotes. [schema]
+        1.0: content/stats.yaml:3:10 error \`label\` must be a string, not the number 1: put it in quotes. [schema]
+        0x1f: content/stats.yaml:3:10 error Write a number in digits, such as 16 or 0.5; a text that looks like a number needs quotes. [yaml]
+        .inf: content/stats.yaml:3:10 error Write a number in digits, such as 16 or 0.5; a text that looks like a number needs quotes. [yaml]
+        .nan: content/stats.yaml:3:10 error Write a number in digits, such as 16 or 0.5; a text that looks like a number needs quotes. [yaml]
         2001-01-01: fine
         12:30: fine
         "": content/stats.yaml:3:10 error \`label\` is empty. [schema]
         " ": content/stats.yaml:3:10 error \`label\` is empty. [schema]
         "\\n": content/stats.yaml:3:10 error \`label\` is empty. [schema]
-        [a]: content/stats.yaml:3:10 error \`label\` is a list, but a text is expected. [schema]
-        {a: b}: content/stats.yaml:3:10 error \`label\` is a group of keys, but a text is expected. [schema]"
+        [a]: content/stats.yaml:3:10 error \`label\` must be a string, not a list. [schema]
+        {a: b}: content/stats.yaml:3:10 error \`label\` must be a string, not a mapping (\`key: value\`). [schema]"
       `)
   })
 
@@ -244,16 +244,16 @@ describe('values', { timeout: 60_000 }, () => {
       `- id: everything\n  says: x\n  figure: "1"\n  kind: illustrative\n  verdict: no source known\n  owner: editors\n  reviewBy: ${value}\n`
     expect(values.map((value) => `${JSON.stringify(value)}: ${firstTold({ 'content/claims.yaml': claims(value) })}`).join('\n'))
       .toMatchInlineSnapshot(`
-        ""2030-02-30": content/claims.yaml:7:13 error \`reviewBy\` is the text "2030-02-30", but a date such as 2027-05-31 is expected. [schema]
-        "2030-13-01": content/claims.yaml:7:13 error \`reviewBy\` is the text "2030-13-01", but a date such as 2027-05-31 is expected. [schema]
-        "0000-00-00": content/claims.yaml:7:13 error \`reviewBy\` is the text "0000-00-00", but a date such as 2027-05-31 is expected. [schema]
-        "2030-01-01T00:00:00Z": content/claims.yaml:7:13 error \`reviewBy\` is the text "2030-01-01T00:00:00Z", but a date such as 2027-05-31 is expected. [schema]
-        "2030-1-1": content/claims.yaml:7:13 error \`reviewBy\` is the text "2030-1-1", but a date such as 2027-05-31 is expected. [schema]
-        "20300101": content/claims.yaml:7:13 error \`reviewBy\` is the number 20300101, but a text is expected. [schema]
-        "9999999999-01-01": content/claims.yaml:7:13 error \`reviewBy\` is the text "9999999999-01-01", but a date such as 2027-05-31 is expected. [schema]
-        "2030-01-01\\n    x": content/claims.yaml:7:13 error \`reviewBy\` is the text "2030-01-01 x", but a date such as 2027-05-31 is expected. [schema]
-        "\\"2030-01-01 \\"": content/claims.yaml:7:13 error \`reviewBy\` is the text "2030-01-01 ", but a date such as 2027-05-31 is expected. [schema]
-        "२०३०-०१-०१": content/claims.yaml:7:13 error \`reviewBy\` is the text "२०३०-०१-०१", but a date such as 2027-05-31 is expected. [schema]"
+        ""2030-02-30": content/claims.yaml:7:13 error \`reviewBy\` must be a date such as 2027-05-31, not "2030-02-30". [schema]
+        "2030-13-01": content/claims.yaml:7:13 error \`reviewBy\` must be a date such as 2027-05-31, not "2030-13-01". [schema]
+        "0000-00-00": content/claims.yaml:7:13 error \`reviewBy\` must be a date such as 2027-05-31, not "0000-00-00". [schema]
+        "2030-01-01T00:00:00Z": content/claims.yaml:7:13 error \`reviewBy\` must be a date such as 2027-05-31, not "2030-01-01T00:00:00Z". [schema]
+        "2030-1-1": content/claims.yaml:7:13 error \`reviewBy\` must be a date such as 2027-05-31, not "2030-1-1". [schema]
+        "20300101": content/claims.yaml:7:13 error \`reviewBy\` must be a string, not the number 20300101: put it in quotes. [schema]
+        "9999999999-01-01": content/claims.yaml:7:13 error \`reviewBy\` must be a date such as 2027-05-31, not "9999999999-01-01". [schema]
+        "2030-01-01\\n    x": content/claims.yaml:7:13 error \`reviewBy\` must be a date such as 2027-05-31, not "2030-01-01 x". [schema]
+        "\\"2030-01-01 \\"": content/claims.yaml:7:13 error \`reviewBy\` must be a date such as 2027-05-31, not "2030-01-01 ". [schema]
+        "२०३०-०१-०१": content/claims.yaml:7:13 error \`reviewBy\` must be a date such as 2027-05-31, not "२०३०-०१-०१". [schema]"
       `)
   })
 
@@ -282,25 +282,25 @@ describe('values', { timeout: 60_000 }, () => {
     const technology = (home: string) => `- id: alpha-db\n  name: AlphaDB\n  line: A database.\n  home: ${home}\n`
     expect(values.map((value) => `${value}: ${firstTold({ 'content/technologies.yaml': technology(value) })}`).join('\n'))
       .toMatchInlineSnapshot(`
-        "javascript:alert(1): content/technologies.yaml:4:9 error \`home\` is the text "javascript:alert(1)", but an address that begins with https:// is expected. [schema]
-        JavaScript:alert(1): content/technologies.yaml:4:9 error \`home\` is the text "JavaScript:alert(1)", but an address that begins with https:// is expected. [schema]
-        data:text/html,x: content/technologies.yaml:4:9 error \`home\` is the text "data:text/html,x", but an address that begins with https:// is expected. [schema]
-        http://example.org/: content/technologies.yaml:4:9 error \`home\` is the text "http://example.org/", but an address that begins with https:// is expected. [schema]
-        //example.org/: content/technologies.yaml:4:9 error \`home\` is the text "//example.org/", but an address that begins with https:// is expected. [schema]
-        https:example.org: content/technologies.yaml:4:9 error \`home\` is the text "https:example.org", but an address that begins with https:// is expected. [schema]
-        https://: content/technologies.yaml:4:9 error \`home\` is the text "https://", but an address that begins with https:// is expected. [schema]
-        https:///x: content/technologies.yaml:4:9 error \`home\`: it is no address of the web: after // comes the name of a host, without a user before it. [schema]
-        https://user:password@example.org/: content/technologies.yaml:4:9 error \`home\`: it is no address of the web: after // comes the name of a host, without a user before it. [schema]
-        https://user@example.org/: content/technologies.yaml:4:9 error \`home\`: it is no address of the web: after // comes the name of a host, without a user before it. [schema]
-        https://example.org\\@evil.example/: content/technologies.yaml:4:9 error \`home\`: it is no address of the web: after // comes the name of a host, without a user before it. [schema]
-        https://exa mple.org/: content/technologies.yaml:4:9 error \`home\` is the text "https://exa mple.org/", but an address that begins with https:// is expected. [schema]
-        "https://example.org/\\n": content/technologies.yaml:4:9 error \`home\` is the text "https://example.org/␊", but an address that begins with https:// is expected. [schema]
-        "https://example.org/\\tx": content/technologies.yaml:4:9 error \`home\` is the text "https://example.org/→x", but an address that begins with https:// is expected. [schema]
-        https://example.org/">x: content/technologies.yaml:4:9 error \`home\`: it is no address of the web: after // comes the name of a host, without a user before it. [schema]
-        https://[::1: content/technologies.yaml:4:9 error \`home\`: it is no address of the web: after // comes the name of a host, without a user before it. [schema]
-        https://example.org:99999/: content/technologies.yaml:4:9 error \`home\`: it is no address of the web: after // comes the name of a host, without a user before it. [schema]
-        https://%00/: content/technologies.yaml:4:9 error \`home\`: it is no address of the web: after // comes the name of a host, without a user before it. [schema]
-        https://.../: content/technologies.yaml:4:9 error \`home\`: it is no address of the web: after // comes the name of a host, without a user before it. [schema]"
+        "javascript:alert(1): content/technologies.yaml:4:9 error \`home\` must be an address that begins with https://, not "javascript:alert(1)". [schema]
+        JavaScript:alert(1): content/technologies.yaml:4:9 error \`home\` must be an address that begins with https://, not "JavaScript:alert(1)". [schema]
+        data:text/html,x: content/technologies.yaml:4:9 error \`home\` must be an address that begins with https://, not "data:text/html,x". [schema]
+        http://example.org/: content/technologies.yaml:4:9 error \`home\` must be an address that begins with https://, not "http://example.org/". [schema]
+        //example.org/: content/technologies.yaml:4:9 error \`home\` must be an address that begins with https://, not "//example.org/". [schema]
+        https:example.org: content/technologies.yaml:4:9 error \`home\` must be an address that begins with https://, not "https:example.org". [schema]
+        https://: content/technologies.yaml:4:9 error \`home\` must be an address that begins with https://, not "https://". [schema]
+        https:///x: content/technologies.yaml:4:9 error \`home\` is not a valid web address: a host name must follow //, with no user name before it. [schema]
+        https://user:password@example.org/: content/technologies.yaml:4:9 error \`home\` is not a valid web address: a host name must follow //, with no user name before it. [schema]
+        https://user@example.org/: content/technologies.yaml:4:9 error \`home\` is not a valid web address: a host name must follow //, with no user name before it. [schema]
+        https://example.org\\@evil.example/: content/technologies.yaml:4:9 error \`home\` is not a valid web address: a host name must follow //, with no user name before it. [schema]
+        https://exa mple.org/: content/technologies.yaml:4:9 error \`home\` must be an address that begins with https://, not "https://exa mple.org/". [schema]
+        "https://example.org/\\n": content/technologies.yaml:4:9 error \`home\` must be an address that begins with https://, not "https://example.org/␊". [schema]
+        "https://example.org/\\tx": content/technologies.yaml:4:9 error \`home\` must be an address that begins with https://, not "https://example.org/→x". [schema]
+        https://example.org/">x: content/technologies.yaml:4:9 error \`home\` is not a valid web address: a host name must follow //, with no user name before it. [schema]
+        https://[::1: content/technologies.yaml:4:9 error \`home\` is not a valid web address: a host name must follow //, with no user name before it. [schema]
+        https://example.org:99999/: content/technologies.yaml:4:9 error \`home\` is not a valid web address: a host name must follow //, with no user name before it. [schema]
+        https://%00/: content/technologies.yaml:4:9 error \`home\` is not a valid web address: a host name must follow //, with no user name before it. [schema]
+        https://.../: content/technologies.yaml:4:9 error \`home\` is not a valid web address: a host name must follow //, with no user name before it. [schema]"
       `)
   })
 
@@ -319,16 +319,16 @@ describe('values', { timeout: 60_000 }, () => {
     ]
     expect(values.map((value) => `${value}: ${firstTold({ [stats]: stat.replace('Of everything', `"${value}"`) })}`).join('\n'))
       .toMatchInlineSnapshot(`
-        "a\\0b: content/stats.yaml:3:10 error A control character (U+0000) stands here: take it out. [character]
-        a\\x1b[31mb: content/stats.yaml:3:10 error A control character (U+001B) stands here: take it out. [character]
-        a\\u202eb: content/stats.yaml:3:10 error A character that turns the direction of the text (U+202E) stands here: take it out. [character]
-        a\\u200bb: content/stats.yaml:3:10 error A space without width (U+200B) stands here: take it out. [character]
-        a\\uD800b: content/stats.yaml:3:10 error An invisible character (U+D800) stands here: take it out. [character]
-        a\\U0010FFFFb: content/stats.yaml:3:10 error An invisible character (U+10FFFF) stands here: take it out. [character]
+        "a\\0b: content/stats.yaml:3:10 error Control character (U+0000): remove it. [character]
+        a\\x1b[31mb: content/stats.yaml:3:10 error Control character (U+001B): remove it. [character]
+        a\\u202eb: content/stats.yaml:3:10 error Text direction mark (U+202E): remove it. [character]
+        a\\u200bb: content/stats.yaml:3:10 error Zero-width space (U+200B): remove it. [character]
+        a\\uD800b: content/stats.yaml:3:10 error Invisible character (U+D800): remove it. [character]
+        a\\U0010FFFFb: content/stats.yaml:3:10 error Invisible character (U+10FFFF): remove it. [character]
         a\\_b: fine
-        a\\Lb: content/stats.yaml:3:10 error A line end that only some programs know (U+2028) stands here: take it out. [character]
-        a\\rb: content/stats.yaml:3:10 error A carriage return that is not followed by a line feed (U+000D) stands here: take it out. [character]
-        k\\u0430fka: content/stats.yaml:3:10 error The word “kаfka” mixes two alphabets: “а” is U+0430, which only looks like a Latin letter. Type it anew. [character]"
+        a\\Lb: content/stats.yaml:3:10 error Line separator that only some programs recognize (U+2028): remove it. [character]
+        a\\rb: content/stats.yaml:3:10 error Carriage return without a line feed (U+000D): remove it. [character]
+        k\\u0430fka: content/stats.yaml:3:10 error The word “kаfka” mixes two alphabets: “а” is U+0430, which only looks like a Latin letter. Retype it. [character]"
       `)
   })
 
@@ -337,7 +337,7 @@ describe('values', { timeout: 60_000 }, () => {
       `"content/stats.yaml:5:3 error Unknown key \`kkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkk…\`. Allowed here: \`icon\`, \`value\`, \`label\`, \`claim\`. [unknown-key]"`,
     )
     expect(firstTold({ [stats]: stat.replace('📊', 'x'.repeat(900)) })).toMatchInlineSnapshot(
-      `"content/stats.yaml:1:9 error \`icon\` is the text "xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx…", but one emoji is expected. [schema]"`,
+      `"content/stats.yaml:1:9 error \`icon\` must be one emoji, not "xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx…". [schema]"`,
     )
     expect(told({ [stats]: stat.replace('📊', 'x'.repeat(900)) }).split('\n')[1]?.length).toBeLessThan(450)
   })
@@ -358,23 +358,23 @@ describe('documents', () => {
         'an empty list': '[]\n',
       }),
     ).toMatchInlineSnapshot(`
-      "only a comment: content/stats.yaml:1:1 error \`the file\` is empty, but a list is expected. [schema]
-      only a line: content/stats.yaml:1:4 error \`the file\` is empty, but a list is expected. [schema]
-      two documents: content/stats.yaml:5:1 error A second document begins here: a file is one, so remove the line \`---\` or \`...\`. [yaml]
-      an end and more: content/stats.yaml:6:1 error A second document begins here: a file is one, so remove the line \`---\` or \`...\`. [yaml]
+      "only a comment: content/stats.yaml:1:1 error \`the file\` is empty: it must be a list. [schema]
+      only a line: content/stats.yaml:1:4 error \`the file\` is empty: it must be a list. [schema]
+      two documents: content/stats.yaml:5:1 error A second document begins here, but a file may have only one: remove the line \`---\` or \`...\`. [yaml]
+      an end and more: content/stats.yaml:6:1 error A second document begins here, but a file may have only one: remove the line \`---\` or \`...\`. [yaml]
       a directive: content/stats.yaml:1:1 error Directives (\`%NAME\`) are not allowed: remove this line. [yaml]
-      a text: content/stats.yaml:1:1 error \`the file\` is the text "words", but a list is expected. [schema]
-      a number: content/stats.yaml:1:1 error \`the file\` is the number 7, but a list is expected. [schema]
-      a list of nothing: content/stats.yaml:1:2 error Item 1 is empty, but a group of keys is expected. [schema]
-      an empty list: content/stats.yaml:1:1 error \`the file\` is an empty list: at least 1 is needed. [schema]"
+      a text: content/stats.yaml:1:1 error \`the file\` must be a list, not "words". [schema]
+      a number: content/stats.yaml:1:1 error \`the file\` must be a list, not the number 7. [schema]
+      a list of nothing: content/stats.yaml:1:2 error Item 1 is empty: it must be a mapping (\`key: value\`). [schema]
+      an empty list: content/stats.yaml:1:1 error \`the file\` needs at least 1 item, and has none. [schema]"
     `)
   })
 
   test('indented by tabs', () => {
     expect(toldOfEach({ key: stat.replace('  label', '\tlabel'), item: `\t${stat}`, value: stat.replace('label: ', 'label:\t') }))
       .toMatchInlineSnapshot(`
-        "key: content/stats.yaml:3:2 error A tab indents this line: YAML allows blanks only. [yaml]
-        item: content/stats.yaml:1:1 error A tab indents this line: YAML allows blanks only. [yaml]
+        "key: content/stats.yaml:3:2 error This line is indented with a tab: YAML allows only spaces. [yaml]
+        item: content/stats.yaml:1:1 error This line is indented with a tab: YAML allows only spaces. [yaml]
         value: fine"
       `)
   })
@@ -389,18 +389,18 @@ describe('documents', () => {
         'in long keys': '? '.repeat(2400) + 'a',
       }),
     ).toMatchInlineSnapshot(`
-      "in brackets: content/stats.yaml:1:21 error Lists and groups of keys stand more than 20 deep in each other here: nothing in the handbook is so deep. [too-much]
-      in braces: content/stats.yaml:1:81 error Lists and groups of keys stand more than 20 deep in each other here: nothing in the handbook is so deep. [too-much]
-      in lines: content/stats.yaml:1:41 error Lists and groups of keys stand more than 20 deep in each other here: nothing in the handbook is so deep. [too-much]
-      by indentation: content/stats.yaml:21:21 error Lists and groups of keys stand more than 20 deep in each other here: nothing in the handbook is so deep. [too-much]
-      in long keys: content/stats.yaml:1:41 error Lists and groups of keys stand more than 20 deep in each other here: nothing in the handbook is so deep. [too-much]"
+      "in brackets: content/stats.yaml:1:21 error Lists and mappings are nested more than 20 levels deep here, deeper than anything in the handbook: flatten them. [too-much]
+      in braces: content/stats.yaml:1:81 error Lists and mappings are nested more than 20 levels deep here, deeper than anything in the handbook: flatten them. [too-much]
+      in lines: content/stats.yaml:1:41 error Lists and mappings are nested more than 20 levels deep here, deeper than anything in the handbook: flatten them. [too-much]
+      by indentation: content/stats.yaml:21:21 error Lists and mappings are nested more than 20 levels deep here, deeper than anything in the handbook: flatten them. [too-much]
+      in long keys: content/stats.yaml:1:41 error Lists and mappings are nested more than 20 levels deep here, deeper than anything in the handbook: flatten them. [too-much]"
     `)
   })
 
   test('of more words than may be', () => {
     const row = `- [${'a, '.repeat(100)}]\n`
     expect(firstTold({ [stats]: row.repeat(limits.yamlTokens / 300) })).toMatchInlineSnapshot(
-      `"content/stats.yaml:247:278 error This file holds more than 100000 words and marks: more than any page could show. [too-much]"`,
+      `"content/stats.yaml:247:278 error This file has more than 100000 words and marks, more than any page could show: split it. [too-much]"`,
     )
   })
 })
@@ -433,24 +433,24 @@ describe('frontmatter', () => {
         .map((text) => `${JSON.stringify(text.slice(0, 24))}: ${firstTold({ [practiceFile]: text })}`)
         .join('\n'),
     ).toMatchInlineSnapshot(`
-      ""---js\\nprocess.exit(7)\\nic": content/practices/reviews.mdx:1:1 error The frontmatter is missing: the file begins with a line \`---\`, its fields, and a second line \`---\`. [frontmatter]
-      "---json\\ntitle: Reviews\\ni": content/practices/reviews.mdx:1:1 error The frontmatter is missing: the file begins with a line \`---\`, its fields, and a second line \`---\`. [frontmatter]
-      "---javascript\\ntitle: Rev": content/practices/reviews.mdx:1:1 error The frontmatter is missing: the file begins with a line \`---\`, its fields, and a second line \`---\`. [frontmatter]
-      "---coffee\\ntitle: Reviews": content/practices/reviews.mdx:1:1 error The frontmatter is missing: the file begins with a line \`---\`, its fields, and a second line \`---\`. [frontmatter]
-      "+++\\ntitle: Reviews\\nicon:": content/practices/reviews.mdx:1:1 error The frontmatter is missing: the file begins with a line \`---\`, its fields, and a second line \`---\`. [frontmatter]
-      ";;;\\ntitle: Reviews\\nicon:": content/practices/reviews.mdx:1:1 error The frontmatter is missing: the file begins with a line \`---\`, its fields, and a second line \`---\`. [frontmatter]
-      "\\n---\\ntitle: Reviews\\nicon": content/practices/reviews.mdx:1:1 error The frontmatter is missing: the file begins with a line \`---\`, its fields, and a second line \`---\`. [frontmatter]
-      " ---\\ntitle: Reviews\\nicon": content/practices/reviews.mdx:1:1 error The frontmatter is missing: the file begins with a line \`---\`, its fields, and a second line \`---\`. [frontmatter]
-      "<!-- x -->\\n---\\ntitle: Re": content/practices/reviews.mdx:1:1 error The frontmatter is missing: the file begins with a line \`---\`, its fields, and a second line \`---\`. [frontmatter]
-      "---\\ntitle: Reviews\\nicon:": content/practices/reviews.mdx:1:1 error The frontmatter is missing: the file begins with a line \`---\`, its fields, and a second line \`---\`. [frontmatter]
-      "---\\ntitle: Reviews\\nicon:": content/practices/reviews.mdx:1:1 error The frontmatter is missing: the file begins with a line \`---\`, its fields, and a second line \`---\`. [frontmatter]
-      "---\\ntitle: Reviews\\nicon:": content/practices/reviews.mdx:1:1 error The frontmatter is missing: the file begins with a line \`---\`, its fields, and a second line \`---\`. [frontmatter]
-      "---\\n---\\n": content/practices/reviews.mdx:2:1 error \`the file\` is empty, but a group of keys is expected. [schema]
-      "---\\n---": content/practices/reviews.mdx:2:1 error There is no text under the frontmatter: write at least one paragraph. [empty-body]
-      "---": content/practices/reviews.mdx:1:1 error The frontmatter is missing: the file begins with a line \`---\`, its fields, and a second line \`---\`. [frontmatter]
-      "----\\ntitle: x\\n----\\n": content/practices/reviews.mdx:1:1 error The frontmatter is missing: the file begins with a line \`---\`, its fields, and a second line \`---\`. [frontmatter]
-      "---\\n- a\\n---\\n\\nWords.\\n": content/practices/reviews.mdx:2:1 error \`the file\` is a list, but a group of keys is expected. [schema]
-      "---\\n--- \\n---\\n\\nWords.\\n": content/practices/reviews.mdx:2:1 error \`the file\` is empty, but a group of keys is expected. [schema]"
+      ""---js\\nprocess.exit(7)\\nic": content/practices/reviews.mdx:1:1 error No front matter: begin the file with a line \`---\`, its fields, and a second line \`---\`. [frontmatter]
+      "---json\\ntitle: Reviews\\ni": content/practices/reviews.mdx:1:1 error No front matter: begin the file with a line \`---\`, its fields, and a second line \`---\`. [frontmatter]
+      "---javascript\\ntitle: Rev": content/practices/reviews.mdx:1:1 error No front matter: begin the file with a line \`---\`, its fields, and a second line \`---\`. [frontmatter]
+      "---coffee\\ntitle: Reviews": content/practices/reviews.mdx:1:1 error No front matter: begin the file with a line \`---\`, its fields, and a second line \`---\`. [frontmatter]
+      "+++\\ntitle: Reviews\\nicon:": content/practices/reviews.mdx:1:1 error No front matter: begin the file with a line \`---\`, its fields, and a second line \`---\`. [frontmatter]
+      ";;;\\ntitle: Reviews\\nicon:": content/practices/reviews.mdx:1:1 error No front matter: begin the file with a line \`---\`, its fields, and a second line \`---\`. [frontmatter]
+      "\\n---\\ntitle: Reviews\\nicon": content/practices/reviews.mdx:1:1 error No front matter: begin the file with a line \`---\`, its fields, and a second line \`---\`. [frontmatter]
+      " ---\\ntitle: Reviews\\nicon": content/practices/reviews.mdx:1:1 error No front matter: begin the file with a line \`---\`, its fields, and a second line \`---\`. [frontmatter]
+      "<!-- x -->\\n---\\ntitle: Re": content/practices/reviews.mdx:1:1 error No front matter: begin the file with a line \`---\`, its fields, and a second line \`---\`. [frontmatter]
+      "---\\ntitle: Reviews\\nicon:": content/practices/reviews.mdx:1:1 error No front matter: begin the file with a line \`---\`, its fields, and a second line \`---\`. [frontmatter]
+      "---\\ntitle: Reviews\\nicon:": content/practices/reviews.mdx:1:1 error No front matter: begin the file with a line \`---\`, its fields, and a second line \`---\`. [frontmatter]
+      "---\\ntitle: Reviews\\nicon:": content/practices/reviews.mdx:1:1 error No front matter: begin the file with a line \`---\`, its fields, and a second line \`---\`. [frontmatter]
+      "---\\n---\\n": content/practices/reviews.mdx:2:1 error \`the file\` is empty: it must be a mapping (\`key: value\`). [schema]
+      "---\\n---": content/practices/reviews.mdx:2:1 error No text below the front matter: write at least one paragraph. [empty-body]
+      "---": content/practices/reviews.mdx:1:1 error No front matter: begin the file with a line \`---\`, its fields, and a second line \`---\`. [frontmatter]
+      "----\\ntitle: x\\n----\\n": content/practices/reviews.mdx:1:1 error No front matter: begin the file with a line \`---\`, its fields, and a second line \`---\`. [frontmatter]
+      "---\\n- a\\n---\\n\\nWords.\\n": content/practices/reviews.mdx:2:1 error \`the file\` must be a mapping (\`key: value\`), not a list. [schema]
+      "---\\n--- \\n---\\n\\nWords.\\n": content/practices/reviews.mdx:2:1 error \`the file\` is empty: it must be a mapping (\`key: value\`). [schema]"
     `)
   })
 

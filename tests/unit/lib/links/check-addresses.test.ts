@@ -52,10 +52,10 @@ test.each([
   ['/elsewhere-today', { state: 'alive', reason: 'answers 200' }, ['HEAD /elsewhere-today', 'HEAD /fine']],
   ['/no-head', { state: 'alive', reason: 'answers 200' }, ['HEAD /no-head', 'GET /no-head']],
   ['/busy-once', { state: 'alive', reason: 'answers 200' }, ['HEAD /busy-once', 'HEAD /busy-once']],
-  ['/nothing', { state: 'dead', reason: 'answers 404: there is no such page' }, ['HEAD /nothing', 'GET /nothing']],
-  ['/gone', { state: 'dead', reason: 'answers 410: there is no such page' }, ['HEAD /gone', 'GET /gone']],
-  ['/to-gone', { state: 'dead', reason: 'answers 410: there is no such page' }, ['HEAD /to-gone', 'HEAD /gone', 'GET /gone']],
-  ['/to-mail', { state: 'dead', reason: 'leads to mailto:a@example.org, which is no web page' }, ['HEAD /to-mail']],
+  ['/nothing', { state: 'dead', reason: 'answers 404: no such page' }, ['HEAD /nothing', 'GET /nothing']],
+  ['/gone', { state: 'dead', reason: 'answers 410: no such page' }, ['HEAD /gone', 'GET /gone']],
+  ['/to-gone', { state: 'dead', reason: 'answers 410: no such page' }, ['HEAD /to-gone', 'HEAD /gone', 'GET /gone']],
+  ['/to-mail', { state: 'dead', reason: 'redirects to mailto:a@example.org, which is not a web page' }, ['HEAD /to-mail']],
   ['/private', { state: 'unsure', reason: 'answers 403' }, ['HEAD /private', 'GET /private']],
   ['/broken', { state: 'unsure', reason: 'answers 500' }, ['HEAD /broken', 'GET /broken']],
   ['/busy', { state: 'unsure', reason: 'answers 429' }, ['HEAD /busy', 'HEAD /busy', 'HEAD /busy']],
@@ -77,7 +77,7 @@ test('an address that leads round and round is dead', async () => {
 test('a server that never answers is given up, and nobody says that its page is gone', async () => {
   const { results, networkDown } = await checkAddresses([`${site}/hang`, `${site}/fine`], { userAgent, timeout: 200 })
   expect(networkDown).toBe(false)
-  expect(results.get(`${site}/hang`)).toEqual({ state: 'unsure', reason: 'gives no answer in time' })
+  expect(results.get(`${site}/hang`)).toEqual({ state: 'unsure', reason: 'did not answer in time' })
 })
 
 /** A name that nobody knows: what a machine without a network says of it differs, so that it is said here. */
@@ -100,8 +100,8 @@ test('where others answer, a refused connection and a name that nobody knows are
   const { results, networkDown } = await checkAddresses([closed, 'http://nobody.invalid/', `${site}/fine`], { ...options, request })
   expect(networkDown).toBe(false)
   expect(Object.fromEntries(results)).toEqual({
-    [closed]: { state: 'dead', reason: 'refuses every connection (ECONNREFUSED)' },
-    'http://nobody.invalid/': { state: 'dead', reason: 'has a name that nobody knows (ENOTFOUND)' },
+    [closed]: { state: 'dead', reason: 'refuses connections (ECONNREFUSED)' },
+    'http://nobody.invalid/': { state: 'dead', reason: 'has an unknown host name (ENOTFOUND)' },
     [`${site}/fine`]: { state: 'alive', reason: 'answers 200' },
   })
 })

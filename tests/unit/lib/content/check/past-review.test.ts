@@ -43,7 +43,7 @@ test('one claim, or one technology, is told in the singular', () => {
 test('where nothing is past its date, the next one is named', () => {
   expect(pastReview(reviewed, '2026-12-31')).toEqual({
     stale: false,
-    report: 'On 2026-12-31 nothing is past its review date; the next one is due on 2026-12-31.',
+    report: 'On 2026-12-31 nothing is past its review date; the next review is due on 2026-12-31.',
   })
 })
 

@@ -51,7 +51,7 @@ test.each([
       {
         "frame": "    order: first
                ^",
-        "message": "content/practices/reviews.mdx:4:8 error \`order\` is the text "first", but a number is expected. [schema]",
+        "message": "content/practices/reviews.mdx:4:8 error \`order\` must be a number, not "first". [schema]",
         "severity": "error",
       },
     ]

@@ -44,7 +44,7 @@ test('a block that can not be read hides nothing of the blocks before and after 
 test('what seems to be missing may stand in what could not be read, and is not told', () => {
   expect(rulesOf('<https://example.org>')).toEqual(['12:8 [syntax]'])
   expect(told({ [practiceFile]: practice('Words.').replace('## Why it pays\n\nWords.', '## Why it pays\n{ open') })).toMatchInlineSnapshot(`
-    "content/practices/reviews.mdx:15:1 error An expression in braces is not allowed: content is data. Write \`\\{\` for a plain brace. [expression]
+    "content/practices/reviews.mdx:15:1 error Expressions in braces are not allowed: content is data. Write \`\\{\` for a literal brace. [expression]
         { open
         ^"
   `)

@@ -4,7 +4,7 @@ import { practice, practiceFile, told } from '../laid-handbook.ts'
 
 test('a text of the template that is still there is told, and stops nobody', () => {
   expect(told({ [practiceFile]: practice('TODO: what is to be said.') })).toMatchInlineSnapshot(`
-    "content/practices/reviews.mdx:12:1 info This is still the text of the template, and readers would see it: write your own in its place. [placeholder]
+    "content/practices/reviews.mdx:12:1 info This is template text, which readers would see: replace it with your own. [placeholder]
         TODO: what is to be said.
         ^"
   `)

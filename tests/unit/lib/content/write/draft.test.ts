@@ -115,7 +115,7 @@ describe('titles', () => {
   test('with a figure are refused for what can name no claim in its title', () => {
     restore()
     expect(refusalOf('Answers in 5 ms')).toMatchInlineSnapshot(
-      `"The title holds the figure "5 ms", and a title can name no claim for it: say it in the text, with its claim."`,
+      `"The title contains the figure "5 ms", and a title can't name a claim: put the figure in the text, with its claim."`,
     )
     expect(make('claim', 'Answers in 5 ms')).toMatchObject({ slug: 'answers-in-5-ms' })
   })
@@ -128,16 +128,16 @@ describe('titles', () => {
       ),
     ).toMatchInlineSnapshot(`
       [
-        "A title is needed, in quotes.",
-        "A title is needed, in quotes.",
-        "The title holds neither a letter nor a digit, so no address can be made of it. Write words, or name an address: --slug my-address",
-        "The title holds neither a letter nor a digit, so no address can be made of it. Write words, or name an address: --slug my-address",
-        "The title holds “Е” (U+0415), which is none of a–z, though it may look like one; the address would be \`vent-sourcing\`. Type it anew, or name an address: --slug my-address",
-        "The title holds “Д” (U+0414), which is none of a–z, though it may look like one; no address can be made of it. Type it anew, or name an address: --slug my-address",
-        "The title holds “ß” (U+00DF), which is none of a–z, though it may look like one; the address would be \`stra-e\`. Type it anew, or name an address: --slug my-address",
-        "The title holds a character that nobody sees (U+200B): type it instead of pasting it.",
-        "The title holds a character that nobody sees (U+000A): type it instead of pasting it.",
-        "The title has 81 characters, and at most 80 are allowed: the summary says the rest.",
+        "Give a title, in quotes.",
+        "Give a title, in quotes.",
+        "The title has no letters or digits to make an address from. Write words, or give an address: --slug my-address",
+        "The title has no letters or digits to make an address from. Write words, or give an address: --slug my-address",
+        "The title contains “Е” (U+0415), which is not one of a–z, though it may look like one; the address would be \`vent-sourcing\`. Retype it, or give an address: --slug my-address",
+        "The title contains “Д” (U+0414), which is not one of a–z, though it may look like one; no address can be made from it. Retype it, or give an address: --slug my-address",
+        "The title contains “ß” (U+00DF), which is not one of a–z, though it may look like one; the address would be \`stra-e\`. Retype it, or give an address: --slug my-address",
+        "The title contains an invisible character (U+200B): type it instead of pasting it.",
+        "The title contains an invisible character (U+000A): type it instead of pasting it.",
+        "The title is 81 characters long, and the limit is 80: put the rest in the summary.",
       ]
     `)
     expect(['On Call', '../x', ''].map((slug) => refusalOf('Дежурство', 'practice', slug))).toMatchInlineSnapshot(`
@@ -159,11 +159,11 @@ describe('titles', () => {
       refusalOf('Everything', 'claim'),
     ]).toMatchInlineSnapshot(`
       [
-        "content/practices/reviews.mdx is there already, and stays as it is. Choose another title, or name another address: --slug reviews-2",
-        "The title "reviews" is taken by content/practices/reviews.mdx.",
-        "content/technologies.yaml has \`alpha-db\` already, and stays as it is. Choose another title, or name another id: --slug alpha-db-2",
-        "The name "Alpha" is taken by \`alpha-db\` in content/technologies.yaml.",
-        "content/claims.yaml has \`everything\` already, and stays as it is. Choose another title, or name another id: --slug everything-2",
+        "content/practices/reviews.mdx already exists, and was left alone. Choose another title, or give another address: --slug reviews-2",
+        "The title "reviews" is already taken by content/practices/reviews.mdx.",
+        "content/technologies.yaml already has \`alpha-db\`, and was left alone. Choose another title, or give another id: --slug alpha-db-2",
+        "The name "Alpha" is already taken by \`alpha-db\` in content/technologies.yaml.",
+        "content/claims.yaml already has \`everything\`, and was left alone. Choose another title, or give another id: --slug everything-2",
       ]
     `)
   })
@@ -191,7 +191,7 @@ describe('titles', () => {
 describe('content that is not in order', () => {
   test('a folder without content is refused', () => {
     expect(draft(path.join(root, 'none'), { kind: 'pattern', title: 'A', today })).toEqual({
-      refusal: 'There is no folder content/ here.',
+      refusal: 'There is no content/ folder here: run this in the project folder.',
     })
   })
 
@@ -213,7 +213,7 @@ describe('content that is not in order', () => {
     for (const text of ['[{ id: a }]', 'a: b', '- id: [', 'text']) {
       writeFileSync(path.join(root, 'content/claims.yaml'), text)
       expect(refusalOf('Half of it', 'claim')).toBe(
-        "content/claims.yaml can't be added to: it is no list of items on lines of their own. `npm run check` says what is wrong with it.",
+        "Can't add to content/claims.yaml: it must be a list with each item on lines of its own. `npm run check` says what is wrong with it.",
       )
       expect(refusalOf('A pattern', 'pattern')).toContain('content/claims.yaml')
     }

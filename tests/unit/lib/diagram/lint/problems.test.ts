@@ -20,43 +20,43 @@ describe('problems', () => {
   it('a box that does not close', () => {
     const text = ['┌─────────┐', '│ lost    │', '│ forever'].join('\n')
     expect(problems(text)).toMatchInlineSnapshot(`
-      "1:1 error open-box: A box begins here, up to column 11, and does not close. Draw its walls straight down from its corners and its bottom from one wall to the other.
-      2:3 info free-text: “lost forever” is connected to nothing and stands over no box; it is read as a caption."
+      "1:1 error open-box: A box begins here, up to column 11, but never closes. Draw its walls straight down from its corners, and its bottom from wall to wall.
+      2:3 info free-text: “lost forever” is neither connected to anything nor over a box, so it is read as a caption."
     `)
   })
 
   it('an end that reaches nothing', () => {
     const text = ['┌───┐           ┌───┐', '│ a │────▶      │ b │', '└───┘           └───┘'].join('\n')
     expect(problems(text)).toMatchInlineSnapshot(
-      `"2:10 error loose-end: This arrow points to nothing: the nearest box is “b”, 6 cells to the right. Draw it up to the border."`,
+      `"2:10 error loose-end: This arrow points at nothing: the nearest box is “b”, 6 cells to the right. Draw the line up to its border."`,
     )
   })
 
   it('text in a wrong encoding', () => {
     const text = ['β”Œβ”€β”€', 'â”Œâ”€â”€', 'a � b'].join('\n')
     expect(problems(text)).toMatchInlineSnapshot(`
-      "1:1 error damaged-text: “β”Œ” is text that was read in the wrong encoding. Save the file as UTF-8 and draw these characters again.
-      1:1 info free-text: “β”Œβ”€β”€ â”Œâ”€â”€ a � b” is connected to nothing and stands over no box; it is read as a caption.
-      2:1 error damaged-text: “â”Œ” is text that was read in the wrong encoding. Save the file as UTF-8 and draw these characters again.
-      3:3 error damaged-text: “� b” is text that was read in the wrong encoding. Save the file as UTF-8 and draw these characters again."
+      "1:1 error damaged-text: “β”Œ” is text read in the wrong encoding. Save the file as UTF-8 and draw these characters again.
+      1:1 info free-text: “β”Œβ”€β”€ â”Œâ”€â”€ a � b” is neither connected to anything nor over a box, so it is read as a caption.
+      2:1 error damaged-text: “â”Œ” is text read in the wrong encoding. Save the file as UTF-8 and draw these characters again.
+      3:3 error damaged-text: “� b” is text read in the wrong encoding. Save the file as UTF-8 and draw these characters again."
     `)
   })
 
   it('a tab', () => {
     const text = ['┌───┐', '│\ta │', '└───┘'].join('\n')
     expect(problems(text)).toMatchInlineSnapshot(`
-      "2:2 error tab: A tab is as wide as each editor likes, so the columns cannot be known. Use spaces.
+      "2:2 error tab: A tab's width differs between programs, so the columns can't be known. Use spaces.
       │       a │
-      2:3 info free-text: “a” is connected to nothing and stands over no box; it is read as a caption."
+      2:3 info free-text: “a” is neither connected to anything nor over a box, so it is read as a caption."
     `)
   })
 
   it('crooked walls and corners', () => {
     const text = ['┌───────┐   ┌───┐', '│ one    │  │ b │', '│ two   │   └───┘', '└──────┘'].join('\n')
     expect(problems(text)).toMatchInlineSnapshot(`
-      "2:10 warning crooked-wall: The right wall of “one two” stands 1 column too far to the right. Move it under its upper corner.
+      "2:10 warning crooked-wall: The right wall of “one two” is 1 column too far to the right. Line it up with its upper corner.
       │ one   │   │ b │
-      4:8 warning crooked-wall: The lower right corner of “one two” stands 1 column too far to the left. Move it under its upper corner.
+      4:8 warning crooked-wall: The lower right corner of “one two” is 1 column too far to the left. Line it up with its upper corner.
       └───────┘"
     `)
   })
@@ -74,26 +74,26 @@ describe('problems', () => {
   it('a drifting line', () => {
     const text = ['┌───┐', '│ a │', '└─┬─┘', '  ├────┐', '  │     │', '  ▼     ▼', '┌───┐ ┌───┐', '│ b │ │ c │', '└───┘ └───┘'].join('\n')
     expect(problems(text)).toMatchInlineSnapshot(
-      `"5:9 warning drifting-line: This line and the one in line 4 are 1 column apart and were read as one. Put them under each other."`,
+      `"5:9 warning drifting-line: This line and the one on line 4 are 1 column apart and were read as one. Line them up."`,
     )
   })
 
   it('text that touches a line', () => {
     const text = ['┌───┐', '│ a │', '└───┘', '  │yes', '  ▼', '┌───┐', '│ b │', '└───┘'].join('\n')
-    expect(problems(text)).toMatchInlineSnapshot(`"4:4 warning text-touches-line: “yes” touches a line. Leave a blank between them."`)
+    expect(problems(text)).toMatchInlineSnapshot(`"4:4 warning text-touches-line: “yes” touches a line. Leave a space between them."`)
   })
 
   it('boxes with the same label', () => {
     const text = ['┌──────┐   ┌──────┐', '│ same │──▶│ same │', '└──────┘   └──────┘'].join('\n')
     expect(problems(text)).toMatchInlineSnapshot(
-      `"2:14 warning same-label: “same” is also the text of the box in line 1. Give each its own, so that a reader of the list can tell them apart."`,
+      `"2:14 warning same-label: “same” is also the label of the box on line 1. Give each its own, so that readers of the list can tell them apart."`,
     )
   })
 
   it('a head in the middle of a line', () => {
     const text = ['┌───┐         ┌───┐', '│ a │───▶─────│ b │', '└───┘         └───┘'].join('\n')
     expect(problems(text)).toMatchInlineSnapshot(
-      `"2:9 warning head-in-run: This arrowhead stands in the middle of a line. Put it where the line ends."`,
+      `"2:9 warning head-in-run: This arrowhead is in the middle of a line. Move it to the end."`,
     )
   })
 
@@ -104,16 +104,16 @@ describe('problems', () => {
       '└─────────────────────────────────────────────────────────────────────────────────────────────────────────┘',
     ].join('\n')
     expect(problems(text)).toMatchInlineSnapshot(
-      `"1:101 warning too-wide: The drawing is 107 cells wide; more than 100 cannot be read on most screens. Draw it narrower."`,
+      `"1:101 warning too-wide: The drawing is 107 cells wide, and most screens can't show more than 100 legibly. Make it narrower."`,
     )
   })
 
   it('blanks at the end, and free text', () => {
     const text = ['┌───┐  ', '│ a │', '└───┘', '', 'apart'].join('\n')
     expect(problems(text)).toMatchInlineSnapshot(`
-      "1:6 warning trailing-space: There are blanks at the end of this row. Take them away.
+      "1:6 warning trailing-space: This row ends in spaces. Remove them.
       ┌───┐
-      5:1 info free-text: “apart” is connected to nothing and stands over no box; it is read as a caption."
+      5:1 info free-text: “apart” is neither connected to anything nor over a box, so it is read as a caption."
     `)
   })
 })

@@ -89,12 +89,12 @@ test('a page that the passes refuse is named, and the published site stays', { t
   writeFileSync(page, text)
   expect(code).toBe(1)
   expect(output).toMatchInlineSnapshot(`
-    "The site is not published: one problem in one page.
+    "The site was not published: 1 problem on 1 page.
 
       /about/
-        has a style attribute on <main>, which the policy doesn't allow: style="color:red". Write a class.
+        has a style attribute on <main>, which the policy doesn't allow: style="color:red". Use a class.
 
-    The build failed. The published site is as it was.
+    The build failed. The published site is unchanged.
     "
   `)
   expect(published()).toEqual(good)
@@ -107,7 +107,7 @@ test('a Next that is otherwise than the build takes for granted publishes nothin
   const { code, output } = await startBuild().ended
   writeFileSync(config, text)
   expect(code).toBe(1)
-  expect(output).toContain('What leans on it: lib/export/next/segment-data.ts and the alias for it in next.config.ts.')
+  expect(output).toContain('Depends on it: lib/export/next/segment-data.ts and the alias for it in next.config.ts.')
   expect(published()).toEqual(good)
 })
 
@@ -119,7 +119,7 @@ test('what Next says of a page that it can’t build is passed on', { timeout: 3
   writeFileSync(page, text)
   expect(code).toBe(1)
   expect(output).toContain('about/page.tsx')
-  expect(output).toContain('The build failed. The published site is as it was.')
+  expect(output).toContain('The build failed. The published site is unchanged.')
   expect(published()).toEqual(good)
 })
 
@@ -162,7 +162,7 @@ test('a second build at the same time is told to wait; the one after all these f
   await untilThere('.cache/export/build.lock')
   const second = await startBuild().ended
   expect(second.code).toBe(1)
-  expect(second.output).toMatch(/^Another build is running \(process \d+\): wait for its end\. Nothing was changed\.\n$/)
+  expect(second.output).toMatch(/^Another build is running \(process \d+\): wait until it ends\. Nothing was changed\.\n$/)
   expect((await first.ended).code).toBe(0)
   expect(published()).not.toEqual(good)
   expect(['.staging', '.out-previous', '.out-discarded', '.cache/export/build.lock'].filter((name) => existsSync(at(name)))).toEqual([])

@@ -14,7 +14,7 @@ function lockFile(): string {
 test('a second build is kept out until the first has ended', () => {
   const file = lockFile()
   const lock = takeLock(file)
-  expect(() => takeLock(file)).toThrow(`Another build is running (process ${process.pid}): wait for its end. Nothing was changed.`)
+  expect(() => takeLock(file)).toThrow(`Another build is running (process ${process.pid}): wait until it ends. Nothing was changed.`)
   lock.release()
   takeLock(file).release()
   expect(existsSync(file)).toBe(false)

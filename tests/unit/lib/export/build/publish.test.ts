@@ -52,7 +52,7 @@ test('no pass runs after one that found a problem, so that nothing is published'
       for (let each = 0; each < 6; each += 1) site.problems.push({ page: `/page-${10 + page}/`, message: `problem ${each}` })
   }
   await expect(runPasses(site, { find: find(2), publish })).rejects.toThrowErrorMatchingInlineSnapshot(`
-    [ExportError: The site is not published: 12 problems in 2 pages.
+    [ExportError: The site was not published: 12 problems on 2 pages.
 
       /page-10/
         problem 0

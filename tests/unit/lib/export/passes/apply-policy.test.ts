@@ -91,12 +91,12 @@ test('what the policy forbids is told by page', async () => {
   expect(site.problems.map(({ page, message }) => `${page} ${message}`).toSorted()).toMatchInlineSnapshot(`
     [
       "/ has a script in an address of <a>, which the policy doesn't allow: href="java script:go()".",
-      "/ has a style attribute on <p>, which the policy doesn't allow: style="color: red". Write a class.",
-      "/ has an event handler on <button>, which the policy doesn't allow: onclick="go()". Handlers live in browser/.",
+      "/ has a style attribute on <p>, which the policy doesn't allow: style="color: red". Use a class.",
+      "/ has an event handler on <button>, which the policy doesn't allow: onclick="go()". Move it to browser/.",
+      "/patterns/one/ contains a <style> in an <svg>, which the policy doesn't allow. Write classes, and put the rules in app/globals.css.",
+      "/patterns/one/ contains an inline script in its body, which the policy doesn't allow: surprise(). Move it to browser/.",
       "/patterns/one/ has a document in an attribute of <iframe>, which the policy doesn't allow (srcdoc).",
-      "/patterns/one/ holds a <style> in an <svg>, which the policy does not allow. Write classes and put the rules into app/globals.css.",
-      "/patterns/one/ holds an inline script in its body, which the policy doesn't allow: surprise(). Scripts live in browser/.",
-      "/patterns/two/ holds an inline script that not every page has (1 of 3): another(). The policy allows only the layout's. Scripts live in browser/.",
+      "/patterns/two/ contains an inline script that not every page has (1 of 3): another(). The policy allows only the layout's. Move it to browser/.",
     ]
   `)
 })

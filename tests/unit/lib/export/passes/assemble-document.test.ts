@@ -45,7 +45,7 @@ test('a link keeps to the document below a sub-path too', async () => {
 
 test('a page that is not there is told by the name of the document', async () => {
   const { site } = await assembled('<li><a href="/gone/">Gone</a></li>', {})
-  expect(site.problems).toEqual([{ page: '/print/', message: 'puts together pages, and one of them is not there: /gone/.' }])
+  expect(site.problems).toEqual([{ page: '/print/', message: "includes a page that doesn't exist: /gone/." }])
 })
 
 test('other pages stay as they are', async () => {

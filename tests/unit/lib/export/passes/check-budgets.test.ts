@@ -54,16 +54,16 @@ test('a page over its budget is told by name, with both numbers', async () => {
   const told = site.problems.map(({ page, message }) => `${page} ${message.replaceAll(/\d\d,\d{3} of|\d,\d{3} of/g, '# of')}`).toSorted()
   expect(told).toMatchInlineSnapshot(`
     [
-      "/patterns/ is over its budget: # of scripts, after brotli; 6,000 are allowed.",
-      "/patterns/one/ is over its budget: # of HTML with its style, after brotli; 13,500 are allowed.",
-      "/patterns/one/ is over its budget: # of scripts, after brotli; 6,000 are allowed.",
-      "/practices/one/ is over its budget: # of scripts, after brotli; 6,000 are allowed.",
-      "/practices/one/ is over its budget: 5 requests (/site.js, /gone.js, /a.woff2); 4 are allowed.",
+      "/patterns/ is over budget: # of scripts, after brotli; the limit is 6,000.",
+      "/patterns/one/ is over budget: # of HTML with its style, after brotli; the limit is 13,500.",
+      "/patterns/one/ is over budget: # of scripts, after brotli; the limit is 6,000.",
+      "/practices/one/ is over budget: # of scripts, after brotli; the limit is 6,000.",
+      "/practices/one/ is over budget: 5 requests (/site.js, /gone.js, /a.woff2); the limit is 4.",
       "/practices/one/ loads a font: /a.woff2.",
-      "/practices/one/ loads a script that is not there: /gone.js.",
-      "/stack/one/ is over its budget: # of scripts, after brotli; 6,000 are allowed.",
-      "/stack/one/ is over its budget: 5 requests (/site.js, https://example.org/a.png, /b.png); 4 are allowed.",
-      "/stack/one/ loads something from another origin: https://example.org/a.png.",
+      "/practices/one/ loads a script that doesn't exist: /gone.js.",
+      "/stack/one/ is over budget: # of scripts, after brotli; the limit is 6,000.",
+      "/stack/one/ is over budget: 5 requests (/site.js, https://example.org/a.png, /b.png); the limit is 4.",
+      "/stack/one/ loads from another origin: https://example.org/a.png.",
     ]
   `)
 })
@@ -87,11 +87,11 @@ test('a page with a script of its own may have one request more, and some bytes'
   ])
   expect(site.problems.map(({ page, message }) => `${page} ${message.replaceAll(/[\w.]+\.js|\d,\d{3} of/g, '#')}`).toSorted())
     .toMatchInlineSnapshot(`
-    [
-      "/ is over its budget: # scripts, after brotli; 6,000 are allowed.",
-      "/other/ is over its budget: 6 requests (/assets/#, /assets/#, /a.png, /b.png); 5 are allowed.",
-    ]
-  `)
+      [
+        "/ is over budget: # scripts, after brotli; the limit is 6,000.",
+        "/other/ is over budget: 6 requests (/assets/#, /assets/#, /a.png, /b.png); the limit is 5.",
+      ]
+    `)
 })
 
 test('the icons of a page are one request', async () => {

@@ -45,14 +45,14 @@ test('a copy comes to stand beside its page, and nothing is left where it was ma
 test('a copy without a page, and files whose place is taken, are told', async () => {
   const copies = await unpacked('copies', { '/patterns/two.md': 'two', '/patterns.md': 'list' }, { 'patterns.md': 'public' })
   expect(copies.problems.map(({ page, message }) => `${page} ${message}`).toSorted()).toEqual([
-    "/patterns/ can't be published: public/patterns.md is published in the same place.",
-    '/patterns/two/ has a copy (/patterns/two.md) and is not there itself.',
+    "/patterns/ can't be published: public/patterns.md would be in the same place.",
+    '/patterns/two/ has a copy (/patterns/two.md) but does not exist itself.',
   ])
   expect(fileOf(copies, 'patterns.md')).toBe('public')
 
   const cards = await unpacked('api', { '/api/site.json': '{}' }, { 'api/site.json': 'public' })
   expect(cards.problems).toEqual([
-    { page: '/api/site.json', message: "can't be published: public/api/site.json is published in the same place." },
+    { page: '/api/site.json', message: "can't be published: public/api/site.json would be in the same place." },
   ])
 })
 
@@ -61,7 +61,7 @@ test('a file that can not be made is named', async () => {
     ['/cards/one.png', () => Promise.resolve('one')],
     ['/cards/two.png', () => Promise.reject(new Error('no font'))],
   ])
-  await expect(makePack(files, '1.pack')).rejects.toThrow("/cards/two.png can't be made.")
+  await expect(makePack(files, '1.pack')).rejects.toThrow("Couldn't make /cards/two.png.")
 })
 
 test('a site without packs is left as it is', () => {

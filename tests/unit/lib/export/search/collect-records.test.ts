@@ -47,7 +47,7 @@ test('what has no heading can’t be shown', async () => {
   await editPages(removeHydration, collectRecords)(site)
   expect(site.problems.map(({ page: at, message }) => `${at} ${message}`)).toMatchInlineSnapshot(`
     [
-      "/one/ has no heading in <main data-search="patterns">: a search shows it.",
+      "/one/ has no heading in <main data-search="patterns">: search results need one.",
     ]
   `)
 })

@@ -65,10 +65,10 @@ test('a record that would be left out stops the build', async () => {
   const [one] = smallRecords
   if (!one) throw new Error('no record')
   await expect(write([one, { ...one, title: 'Twice' }])).rejects.toThrowErrorMatchingInlineSnapshot(
-    `[ExportError: Pagefind has indexed 1 of 2 records. Each needs an address of its own, words beside its title, and the language of the others.]`,
+    `[ExportError: Pagefind indexed 1 of 2 records. Each needs its own address, words other than its title, and the same language as the others.]`,
   )
   await expect(write([one, { ...one, address: '/empty/', html: '' }])).rejects.toThrowErrorMatchingInlineSnapshot(
-    `[ExportError: Pagefind has indexed 1 of 2 records. Each needs an address of its own, words beside its title, and the language of the others.]`,
+    `[ExportError: Pagefind indexed 1 of 2 records. Each needs its own address, words other than its title, and the same language as the others.]`,
   )
 })
 

@@ -155,6 +155,6 @@ test('a new build is served without a restart', async () => {
 })
 
 test('a folder without a site, and a port that is taken, are told', async () => {
-  await expect(startServer({ folder: `${folder}-none`, port: 0 })).rejects.toThrow('There is no site in')
+  await expect(startServer({ folder: `${folder}-none`, port: 0 })).rejects.toThrow('No site in')
   await expect(startServer({ folder, port: Number(new URL(serving.address).port) })).rejects.toThrow('EADDRINUSE')
 })
