@@ -24,7 +24,13 @@ function tellEntries({ handbook, unread }: Content, tell: TellOf): void {
   // A missing site.yaml has already been reported.
   const hero = handbook.site?.hero
   if (hero && !unread.has(`content/${hero}.mdx`) && !findEntry(handbook, hero)?.body.introDrawings.length)
-    tell('content/site.yaml', ['hero'], `There is no entry \`${hero}\` with a drawing${didYouMean(hero, references)}`)
+    tell(
+      'content/site.yaml',
+      ['hero'],
+      known.has(hero)
+        ? `\`${hero}\` has no drawing before its first heading: add one, or name another pattern.`
+        : `There is no entry \`${hero}\`${didYouMean(hero, references)}`,
+    )
   for (const entry of entriesOf(handbook))
     entry.related.forEach((reference, index) => {
       if (unread.has(`content/${reference}.mdx`)) return

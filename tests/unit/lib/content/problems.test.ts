@@ -491,7 +491,7 @@ describe('every problem of every file is told, with its place', () => {
           ^
           ## Why it pays   ← should be
 
-      content/practices/reviews.mdx:18:1 error The section \`## Start on Monday\` is empty. What belongs there: What one person or one team does in the first week. [section]
+      content/practices/reviews.mdx:18:1 error The section \`## Start on Monday\` is empty. What belongs there: What one person or one team can do in the first week. [section]
           ## Start on Monday
           ^
 
@@ -519,7 +519,7 @@ describe('every problem of every file is told, with its place', () => {
           \`\`\`diagram title="Nothing"
           ^
 
-      content/site.yaml:3:7 error There is no entry \`patterns/layers\` with a drawing. Did you mean \`patterns/layers\`? [reference]
+      content/site.yaml:4:7 error \`patterns/layers\` has no drawing before its first heading: add one, or name another pattern. [reference]
           hero: patterns/layers
                 ^"
     `)
