@@ -16,7 +16,7 @@ const address = z.string().regex(/^https?:\/\/\S+$/, { error: 'a whole address' 
 const id = z.string().min(1)
 const day = z.iso.date()
 const ids = (of: string) => z.array(id).describe(of)
-const markdown = z.string().describe('GitHub Markdown with whole addresses; `[^id]` marks words that the claim of this id stands behind')
+const markdown = z.string().describe('GitHub Markdown with whole addresses; `[^id]` marks words backed by the claim of this id')
 
 const addresses = {
   page: address.describe('Its page'),
@@ -76,7 +76,7 @@ const bodyFields = {
     .array(z.strictObject({ id: id.describe('Its place on the page, behind #'), title: z.string().describe('Its heading'), markdown }))
     .describe('What follows, in order'),
   drawings: z.array(drawing).describe('In reading order'),
-  claims: ids('Every claim that stands behind something on its page'),
+  claims: ids('Every claim that backs something on its page'),
 }
 
 const named = { mentions: ids('The technologies that its words or drawings name') }

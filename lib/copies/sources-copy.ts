@@ -43,7 +43,7 @@ function claimEntry(handbook: Handbook, claim: Claim): RootContent[] {
     ...compared,
     ...list(claimFacts(claim).map(([term, value]) => [`${term}: ${value}`])),
     ...(claim.history ?? []).map(({ on, figure, because }) => paragraph(`Until ${on} the figure was `, strong(figure), `. ${because}`)),
-    ...placesLine(handbook, 'Stands in', placesOf(handbook, claim)),
+    ...placesLine(handbook, 'Used on', placesOf(handbook, claim)),
   ]
 }
 

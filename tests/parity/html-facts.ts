@@ -234,7 +234,7 @@ function readClaim(article: HtmlElement, facts: Facts): void {
   )
   say.add('known', textOf(find(article, ofClass('known'))))
   say.addAll('fact', elementsIn(find(article, named('dl'))).map(textOf))
-  const places = findAll(article, named('p')).find((each) => textOf(each).startsWith('Stands in:'))
+  const places = findAll(article, named('p')).find((each) => textOf(each).startsWith('Used on:'))
   say.addAll('place', links(places))
   say.addAll(
     'past',

@@ -240,7 +240,7 @@ function readClaim(id: string, nodes: readonly RootContent[], pathOf: Where['pat
   }
   say.addAll('finding', findings)
   say.addAll('fact', itemsOf(...rest.slice(list, list + 1)))
-  say.addAll('place', linksIn(rest.slice(list + 1).filter((node) => wordsOf(node).startsWith('Stands in:'))).map(pathOf))
+  say.addAll('place', linksIn(rest.slice(list + 1).filter((node) => wordsOf(node).startsWith('Used on:'))).map(pathOf))
   say.addAll(
     'past',
     blocksIn(rest.slice(list + 1)).filter((block) => block.startsWith('Until ')),

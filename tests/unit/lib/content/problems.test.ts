@@ -1180,21 +1180,21 @@ describe('words', () => {
 
   test('phrases that the house style avoids', () => {
     expect(told('phrases')).toMatchInlineSnapshot(`
-      "content/phrases.yaml:3:24 error “stands behind” is already listed by item 1: remove one of the two. [duplicate]
-          - avoid: [known fault, Stands behind]
+      "content/phrases.yaml:3:24 error “lies behind” is already listed by item 1: remove one of the two. [duplicate]
+          - avoid: [known fault, Lies behind]
                                  ^
 
-      content/practices/reviews.mdx:7:21 warning “stands behind”: write “backs”. [phrase]
-              text: Read what stands behind it
+      content/practices/reviews.mdx:7:21 warning “lies behind”: write “backs”. [phrase]
+              text: Read what lies behind it
                               ^
 
-      content/practices/reviews.mdx:12:25 warning “Stands behind”: write “backs”. [phrase]
-          Read what others wrote. Stands behind: a known
+      content/practices/reviews.mdx:12:25 warning “Lies behind”: write “backs”. [phrase]
+          Read what others wrote. Lies behind: a known
                                   ^
 
-      content/practices/reviews.mdx:12:42 warning “known fault”: write “vulnerability”. [phrase]
-          Read what others wrote. Stands behind: a known
-                                                   ^
+      content/practices/reviews.mdx:12:40 warning “known fault”: write “vulnerability”. [phrase]
+          Read what others wrote. Lies behind: a known
+                                                 ^
 
       content/practices/reviews.mdx:17:9 warning “known fault”: write “vulnerability”. [phrase]
           It is **known fault** free.
