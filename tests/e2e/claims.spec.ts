@@ -31,7 +31,7 @@ test.describe('without JavaScript', () => {
     await expect(drawing.getByRole('link', { name: 'often quoted, no source found' })).toBeVisible()
     await drawing.getByRole('link', { name: 'distorted · AWS, 2026 · up to over 1 s' }).click()
     await expect(page).toHaveURL(/\/sources\/#cold-start$/)
-    await page.getByRole('article').filter({ hasText: 'starts cold' }).getByRole('link', { name: 'Serverless Request Flow' }).click()
+    await page.getByRole('article').filter({ hasText: 'The cold start of' }).getByRole('link', { name: 'Serverless Request Flow' }).click()
     await expect(drawing).toBeInViewport()
   })
 

@@ -6,7 +6,7 @@ test.describe('without JavaScript', () => {
 
   test('a term leads to what it means where it is first used, and from there back to the pages that use it', async ({ page }) => {
     await page.goto('./patterns/event-driven/')
-    const terms = page.getByRole('main').getByRole('link', { name: 'outbox', exact: true })
+    const terms = page.getByRole('main').getByRole('link', { name: 'transactional outbox', exact: true })
     await expect(terms).toHaveCount(1)
     await terms.click()
     await expect(page).toHaveURL(/\/glossary\/#outbox$/)

@@ -52,14 +52,14 @@ const breakages: { what: string; file: string; from: string | RegExp; to: string
   {
     what: 'another caption of a drawing in a page',
     file: 'patterns/microservices/index.html',
-    from: 'Read this as a list of parts, not as a path.',
+    from: 'Read this as a parts list, not as a path.',
     to: 'Read this as a path.',
     told: /^drawing microservices-communication-pattern · caption: html: "Read this as a path\. /,
   },
   {
     what: 'a benefit without its condition in Markdown',
     file: 'patterns/serverless.md',
-    from: /\n\n  Up to the limits of the account[^\n]*/,
+    from: /\n\n  Up to the account's limits[^\n]*/,
     to: '',
     told: /^\/patterns\/serverless\/ · benefit 3: html, full, json: "Automatic scaling based on demand Up to .*; markdown: "Automatic scaling based on demand"$/,
   },

@@ -92,7 +92,7 @@ test('the page of a technology says what is current where an entry has an older 
   await page.goto('./stack/frontend/')
   await page.getByRole('article').getByRole('link', { name: 'Next.js 13' }).first().click()
   await expect(page.getByRole('definition').filter({ hasText: '16.4.6' })).toBeVisible()
-  await expect(page.getByText(/that of 13 ended on 21 December 2024/)).toBeVisible()
+  await expect(page.getByText(/support for 13 ended on 21 December 2024/)).toBeVisible()
 })
 
 /** Words that reach out of their cell. */

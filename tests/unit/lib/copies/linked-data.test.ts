@@ -76,6 +76,11 @@ test('an entry says what it is about and what it cites', () => {
           "name": "DynamoDB",
           "url": "http://localhost:4000/technologies/dynamodb/",
         },
+        {
+          "@type": "Thing",
+          "name": "AWS",
+          "url": "http://localhost:4000/technologies/aws/",
+        },
       ],
       "citation": [
         {
