@@ -1,9 +1,10 @@
 import { create } from './create.ts'
-import { find, type Found, type Sources } from './find.ts'
+import { find, type Found } from './find.ts'
 import { createKindChoice } from './kind-choice.ts'
 import { createFailure, createNotes } from './notes.ts'
 import { createResultList } from './result-list.ts'
 import { createResult } from './result.ts'
+import type { Sources } from './sources.ts'
 
 export type PanelOptions = {
   base: string

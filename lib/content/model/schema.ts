@@ -321,9 +321,19 @@ export const glossarySchema = z.array(
     aliases: z
       .array(text.describe('One other wording'))
       .optional()
-      .describe('Other wordings of it in texts; plurals are found by themselves'),
+      .describe('Other wordings of it, in texts and for the search; plurals are found by themselves'),
+    searchedAs: z
+      .array(text.describe('One such word'))
+      .min(1)
+      .optional()
+      .describe('What people type who look for it, where texts mean something else by it: for the search only'),
     ambiguous: z.literal(true).optional().describe('The term is an ordinary word too: only its aliases are looked for in texts'),
-    definition: text.max(200).describe('What it means, in one sentence or two'),
+    definition: text.max(200).describe('What it means, in one sentence or two, the first of which begins with a noun or a gerund'),
+    explainedIn: z
+      .array(entryReference)
+      .min(1)
+      .optional()
+      .describe('The entries that explain the thing, each as kind/slug, the first one first: a search for the term leads there'),
   }),
 )
 

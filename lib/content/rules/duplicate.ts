@@ -128,7 +128,12 @@ function findInGlossary({ handbook }: Content, tell: TellOf): void {
   tellIds(handbook.glossary, file, [], tell)
   const wordings = new Map<string, number>()
   const technologies = new Map(handbook.technologies.flatMap(({ name, aliases = [] }) => [name, ...aliases].map((each) => [each, name])))
-  handbook.glossary.forEach(({ id, term, aliases = [] }, index) => {
+  handbook.glossary.forEach(({ id, term, aliases = [], explainedIn = [] }, index) => {
+    eachShared(
+      explainedIn,
+      (reference) => reference,
+      (reference, _, at) => tell(file, [index, 'explainedIn', at], `\`${reference}\` stands here twice.`),
+    )
     const first = handbook.glossary.findIndex((each) => each.id === id) === index
     if (first && frameAnchors.includes(id))
       tell(file, [index, 'id'], `The page of the glossary has a part \`#${id}\` of its own. Choose another id.`)

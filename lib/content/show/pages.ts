@@ -69,5 +69,6 @@ export function searchKinds({ sections }: Handbook['site']): Record<string, stri
     guide: guide.name,
     checklists: checklists.name,
     glossary: glossary.name,
+    overviews: 'Overviews',
   }
 }

@@ -3,7 +3,7 @@ import type { RecordText } from '../site/record.ts'
 
 /**
  * Reads the words of an element. Left out: what is hidden from those who listen, pictures, controls and navigation, what is
- * marked with `data-search-skip`, and elements in it that are records of their own. `data-search-names` marks other names.
+ * marked with `data-search-skip`, and elements in it that are records of their own. `data-search-names` marks other names, or holds them.
  * @param html the element with its tags.
  */
 export function readRecord(html: string): RecordText {
@@ -31,7 +31,9 @@ export function readRecord(html: string): RecordText {
       if (name === 'figcaption' && outer?.figure) Object.assign(element, { name: figureHeading, anchor: outer.figure })
       open.push(element)
       if (!element.skipped && blocks.test(name)) endBlock({ name, skipped: false })
-      if ('data-search-names' in attributes) element.namesFrom = words.length
+      const names = attributes['data-search-names']
+      if (names && !element.skipped) record.names = names.replaceAll('&', '&amp;').replaceAll('<', '&lt;')
+      else if (names === '') element.namesFrom = words.length
     },
     ontext(text) {
       if (!open.at(-1)?.skipped) words += text.replaceAll('&', '&amp;').replaceAll('<', '&lt;')
