@@ -7,7 +7,7 @@ type PageHeadProps = {
   title: string
   icon?: string
   summary?: string
-  /** Another name of a page that is found by its head alone: what it lists is found where it comes from. */
+  /** Other names of a page that is found by its head alone, joined by commas: what it lists is found where it comes from. */
   search?: string
   /** The breadcrumbs. */
   children?: ReactNode
@@ -16,7 +16,12 @@ type PageHeadProps = {
 /** The top of every page but the first: low, so that the words of the page begin in the first third of a screen. */
 export function PageHead({ number, title, icon, summary, search, children }: PageHeadProps) {
   return (
-    <header className="page-head drafting-grid" data-search={search && 'overviews'} data-search-names={search}>
+    <header
+      className="page-head drafting-grid"
+      data-search={search && 'overviews'}
+      data-search-names={search}
+      data-search-leads={search && ''}
+    >
       {children}
       <span aria-hidden="true" className="page-number">
         {number}

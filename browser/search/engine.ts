@@ -49,7 +49,7 @@ export type Load = (name: string) => Promise<Uint8Array>
 const weights = { meta_weights: { title: 6, names: 6, part: 3, partNames: 3 } }
 
 /** The rules of the guide name in passing what entries explain, and short texts seem to be about each of their words. */
-const kindWeights: Record<string, number> = { guide: 0.5, figures: 0.7, glossary: 0.7 }
+const kindWeights: Record<string, number> = { guide: 0.5, figures: 0.7, glossary: 0.4, overviews: 0.5 }
 
 /** What the build writes into `search.json`: names of files, and how many pages there are of each kind. */
 export type EngineFiles = { meta: string; engine: string; kinds: [kind: string, count: number][] }

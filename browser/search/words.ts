@@ -8,7 +8,7 @@ export function plainWord(text: string): string {
 
 /** Words that say little of what is looked for: left out where others are left. */
 const fillers = new Set(
-  'a about an and are as at be best between by can choose could difference do does for from get good have how i if in is it its make me my need of on or our pick should that the their them they this to versus vs want we what when where which who why will with would you your'.split(
+  'a about an and are as at be best between by can choose could difference do does for from get good have how i if in is it its make many me much my need of on or our pick should that the their them they this to versus vs want we what when where which who why will with would you your'.split(
     ' ',
   ),
 )

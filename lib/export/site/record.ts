@@ -16,6 +16,6 @@ export type SearchRecord = RecordText & {
   kind: string
   /** Of its page, as `<html lang>` says it. */
   language: string
-  /** Of what explains a term: the addresses to which a search for that term leads, the first one first. */
+  /** Of what is found first by its name, such as a term: the addresses that come with it, the first of them before it. */
   leads?: string[]
 }
