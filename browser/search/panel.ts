@@ -35,6 +35,8 @@ export function createPanel({ base, kinds, starts, open, shown, onEnter, onChang
   const start = createStart(starts, base)
   const more = create('button', { type: 'button', class: 'find-more', hidden: true })
   const label = create('label', { for: 'find-field' }, 'Search the handbook')
+  // Of nothing, no kind can be chosen.
+  choice.element.hidden = true
   const element = create('form', { role: 'search', class: 'find' }, label, field, choice.element, status, start, list.element, more)
 
   // The index comes while the first words are written.
@@ -54,6 +56,7 @@ export function createPanel({ base, kinds, starts, open, shown, onEnter, onChang
   }
   const answer = async ({ text, kind }: Query, isOld: () => boolean): Promise<void> => {
     start.hidden = text.length > 1
+    choice.element.hidden = !start.hidden
     if (!start.hidden) return show([], 0)
     if (!loaded) status.textContent = 'Loading the index …'
     const ready = await (sources ??= open())

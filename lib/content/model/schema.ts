@@ -326,14 +326,17 @@ export const glossarySchema = z.array(
       .array(text.describe('One such word'))
       .min(1)
       .optional()
-      .describe('What people type who look for it, where texts mean something else by it: for the search only'),
+      .describe('What people type when they look for it, where texts use the words for something else: for the search only'),
     ambiguous: z.literal(true).optional().describe('The term is an ordinary word too: only its aliases are looked for in texts'),
-    definition: text.max(200).describe('What it means, in one sentence or two, the first of which begins with a noun or a gerund'),
+    definition: text
+      .max(200)
+      .regex(/^(?!To )/, { error: 'a definition that begins with a noun or a gerund, not with "To"' })
+      .describe('What it means, in one sentence or two, the first of which begins with a noun or a gerund'),
     explainedIn: z
       .array(entryReference)
       .min(1)
       .optional()
-      .describe('The entries that explain the thing, each as kind/slug, the first one first: a search for the term leads there'),
+      .describe('The entries that explain it, each as kind/slug, the best first: a search for the term leads there'),
   }),
 )
 

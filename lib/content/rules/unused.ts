@@ -63,7 +63,7 @@ function tellTerms({ handbook }: Content, tell: TellOf): void {
     tell(
       'content/glossary.yaml',
       [index, 'term'],
-      `No text uses the term “${term}”: remove it, give the wording that the texts use as one of its \`aliases\`, or name the entries that explain the thing as \`explainedIn\`.`,
+      `No text uses the term “${term}”: remove it, give the wording that the texts use as one of its \`aliases\`, or name the entries that explain it as \`explainedIn\`.`,
     )
   })
 }

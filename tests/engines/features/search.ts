@@ -55,7 +55,7 @@ export function testSearch(tab: () => Tab): void {
       await tab().open('/')
       await openWith('Control+k')
       await tab().type('micorservices')
-      await expect.poll(() => tab().ask(said)).toMatch(/for “micorservices”.*this is for microservices/s)
+      await expect.poll(() => tab().ask(said)).toMatch(/for “micorservices”.*showing results for microservices/s)
       await tab().press('ArrowDown')
       await expect.poll(() => tab().ask(chosen)).toMatch(/^\/patterns\/microservices\//)
       await tab().press('Enter')

@@ -76,7 +76,9 @@ test('the terms are listed with their places in the index, and what they lead to
 test('a term that leads to what is not found stops the build', async () => {
   const [one] = smallRecords
   if (!one) throw new Error('no record')
-  await expect(write([{ ...one, leads: ['/nowhere/'] }])).rejects.toThrowErrorMatchingInlineSnapshot(`[ExportError: /patterns/services/ leads a search to /nowhere/, which is not found itself.]`)
+  await expect(write([{ ...one, leads: ['/nowhere/'] }])).rejects.toThrowErrorMatchingInlineSnapshot(
+    `[ExportError: /patterns/services/ leads a search to /nowhere/, which is not found itself.]`,
+  )
 })
 
 test('the same records give the same bytes, in whatever order they were found', async () => {
