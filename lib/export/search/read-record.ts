@@ -32,11 +32,11 @@ export function readRecord(html: string): RecordText {
       open.push(element)
       if (!element.skipped && blocks.test(name)) endBlock({ name, skipped: false })
       const names = attributes['data-search-names']
-      if (names && !element.skipped) record.names = names.replaceAll('&', '&amp;').replaceAll('<', '&lt;')
+      if (names && !element.skipped) record.names = tidy(escaped(names))
       else if (names === '') element.namesFrom = words.length
     },
     ontext(text) {
-      if (!open.at(-1)?.skipped) words += text.replaceAll('&', '&amp;').replaceAll('<', '&lt;')
+      if (!open.at(-1)?.skipped) words += escaped(text)
     },
     onclosetag(name) {
       const element = open.pop()
@@ -74,6 +74,10 @@ const figureHeading = 'h6'
 const blocks =
   /^(?:h[1-6]|p|div|section|article|aside|header|footer|main|ul|ol|li|dl|blockquote|pre|table|tr|figure|figcaption|details|hr)$/
 const cells = /^(?:td|th|dt)$/
+
+function escaped(text: string): string {
+  return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;')
+}
 
 function tidy(text: string): string {
   return text.replaceAll(/\s+/g, ' ').trim()
