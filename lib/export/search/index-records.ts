@@ -1,8 +1,7 @@
-import { gunzipSync } from 'node:zlib'
 import { close, createIndex, type IndexFile, type PagefindIndex } from 'pagefind'
 import { ExportError } from '../site/export-error.ts'
 import type { SearchRecord } from '../site/record.ts'
-import { signature } from './pack.ts'
+import { pack, unpack } from './pack.ts'
 
 /** A file of the index by its place below the index's folder. */
 export type SearchFile = { name: string; content: Uint8Array }
@@ -40,7 +39,12 @@ export async function indexRecords(
       `Pagefind has indexed ${fragments} of ${records.length} records. Each needs an address of its own, words beside its title, and the language of the others.`,
     )
   }
-  return { files, meta, engine: { name: 'engine.wasm', content: gunzipSync(engine.content).subarray(signature.length) } }
+  // Every search loads the first, and zlib packs it closer than Pagefind does.
+  return {
+    files,
+    meta: { name: meta.name, content: pack(unpack(meta.content)) },
+    engine: { name: 'engine.wasm', content: unpack(engine.content) },
+  }
 }
 
 async function addRecord(index: PagefindIndex, { address, language, title, names, html }: SearchRecord): Promise<void> {

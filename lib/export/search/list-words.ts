@@ -1,6 +1,5 @@
-import { gunzipSync } from 'node:zlib'
 import type { SearchFile } from './index-records.ts'
-import { pack, signature } from './pack.ts'
+import { pack, unpack } from './pack.ts'
 import { plainWord } from './plain-word.ts'
 
 /**
@@ -13,7 +12,7 @@ export function listWords(files: readonly SearchFile[]): Uint8Array {
   const names = new Set<string>()
   for (const { name, content } of files) {
     if (!name.startsWith('fragment/')) continue
-    const fragment = JSON.parse(gunzipSync(content).toString('utf8', signature.length)) as { content: string; meta: Record<string, string> }
+    const fragment = JSON.parse(new TextDecoder().decode(unpack(content))) as { content: string; meta: Record<string, string> }
     for (const word of wordsIn([fragment.content, ...Object.values(fragment.meta)].join(' '))) counts.set(word, (counts.get(word) ?? 0) + 1)
     for (const each of namesIn(fragment.meta)) names.add(each)
   }
