@@ -90,7 +90,7 @@ export const visitorQueries: Record<string, [query: string, address: string][]> 
     ['saga', '/patterns/microservices/'],
     ['saga pattern', '/patterns/microservices/'],
     ['circuit breaker', '/patterns/microservices/'],
-    ['bulkhead', '/patterns/microservices/'],
+    ['bulkhead', '/practices/scalability/'],
     ['strangler fig', '/patterns/microservices/'],
     ['bounded context', '/patterns/microservices/'],
     ['distributed monolith', '/patterns/microservices/'],
