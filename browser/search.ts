@@ -3,13 +3,20 @@ import { openIndex } from './search/files.ts'
 import { createDialog } from './search/dialog.ts'
 import { pageAddress } from './search/page-address.ts'
 import { createPanel, type PanelOptions, type Query } from './search/panel.ts'
+import type { Start } from './search/start.ts'
 import { searchStyle } from './search/style.ts'
 
 // Put in by the build.
 declare const basePath: string
 declare const searchKinds: Record<string, string>
+declare const searchStarts: Start[]
 
-const shared: Omit<PanelOptions, 'shown' | 'onEnter'> = { base: basePath, kinds: searchKinds, open: () => openIndex(basePath) }
+const shared: Omit<PanelOptions, 'shown' | 'onEnter'> = {
+  base: basePath,
+  kinds: searchKinds,
+  starts: searchStarts,
+  open: () => openIndex(basePath),
+}
 
 let open: (() => void) | undefined
 

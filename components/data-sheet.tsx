@@ -37,7 +37,7 @@ export function DataSheet({ facts, state, seenAt }: DataSheetProps) {
           </div>
         ))}
         {seenAt && (
-          <div className="whole">
+          <div className="whole" data-search-skip="">
             <dt>Checked at</dt>
             <dd>
               <ul role="list" className="text-sm">

@@ -1,18 +1,20 @@
 import type { ExplainedTerm } from '../lib/content/show/glossary.ts'
 import { PlaceLinks } from './place-links.tsx'
 
-/** A term names the first of the entries that use it. */
+/** A term names the first of the entries that only use it. */
 const shown = 6
 
 /** Terms with what they mean, ruled like the legend of a drawing. */
 export function GlossaryList({ terms }: { terms: readonly ExplainedTerm[] }) {
   return (
     <ul role="list">
-      {terms.map(({ id, term, stretches, usedIn }) => (
+      {terms.map(({ id, term, aliases = [], searchedAs = [], stretches, explainedBy, alsoUsedIn }) => (
         <li
           key={id}
           id={id}
           data-search="glossary"
+          data-search-names={[...aliases, ...searchedAs].join(', ')}
+          data-search-leads={explainedBy.map(({ path }) => path).join(' ')}
           className="grid scroll-mt-16 gap-x-12 rule-b px-gutter py-4 target:bg-tint wide:grid-cols-[14rem_minmax(0,1fr)]"
         >
           <h2 className="text-lg bold">{term}</h2>
@@ -29,7 +31,10 @@ export function GlossaryList({ terms }: { terms: readonly ExplainedTerm[] }) {
               )}
             </p>
             <div data-search-skip="">
-              <PlaceLinks label="Used in" places={usedIn.slice(0, shown)} />
+              {explainedBy.length > 0 && <PlaceLinks label="Explained in" places={explainedBy} />}
+              {alsoUsedIn.length > 0 && (
+                <PlaceLinks label={explainedBy.length > 0 ? 'Also used in' : 'Used in'} places={alsoUsedIn.slice(0, shown)} />
+              )}
             </div>
           </div>
         </li>

@@ -7,14 +7,21 @@ type PageHeadProps = {
   title: string
   icon?: string
   summary?: string
+  /** Other names of a page that is found by its head alone, joined by commas: what it lists is found where it comes from. */
+  search?: string
   /** The breadcrumbs. */
   children?: ReactNode
 }
 
 /** The top of every page but the first: low, so that the words of the page begin in the first third of a screen. */
-export function PageHead({ number, title, icon, summary, children }: PageHeadProps) {
+export function PageHead({ number, title, icon, summary, search, children }: PageHeadProps) {
   return (
-    <header className="page-head drafting-grid">
+    <header
+      className="page-head drafting-grid"
+      data-search={search && 'overviews'}
+      data-search-names={search}
+      data-search-leads={search && ''}
+    >
       {children}
       <span aria-hidden="true" className="page-number">
         {number}

@@ -12,8 +12,7 @@ export function RelatedList({ entries }: RelatedListProps) {
       {entries.map(({ title, path, kind, line }) => (
         <li key={path}>
           <Link href={path} className="flex items-baseline gap-3 rule-t py-2.5 no-underline hover:bg-panel">
-            {title}
-            <span className="ml-auto max-w-[50%] flex-none text-right font-mono text-xs text-soft">{kind}</span>
+            {title} <span className="ml-auto max-w-[50%] flex-none text-right font-mono text-xs text-soft">{kind}</span>
           </Link>
           {line && <p className="-mt-1 pb-3 text-sm text-soft">{line}</p>}
         </li>

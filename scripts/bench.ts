@@ -178,11 +178,14 @@ function describeSite(out: string): Site {
   }
 }
 
-/** The script of the search, the engine, the index's first file, one more file of it and one page that was found, of each the largest. */
+/** The script of the search, the engine, the index's first file, the terms, one more file of it and one page that was found, of each the largest. */
 function searchCost(out: string): number {
   const largest = (files: string): number => Math.max(...globSync(path.join(out, files)).map((file) => statSync(file).size))
-  const { meta, engine } = JSON.parse(readFileSync(path.join(out, 'search.json'), 'utf8')) as Record<'meta' | 'engine', string>
-  const loaded = ['search.*.js.br', 'search/index/*', 'search/fragment/*', `search/${meta}`, `search/${engine}.br`]
+  const { meta, engine, terms } = JSON.parse(readFileSync(path.join(out, 'search.json'), 'utf8')) as Record<
+    'meta' | 'engine' | 'terms',
+    string
+  >
+  const loaded = ['search.*.js.br', 'search/index/*', 'search/fragment/*', `search/${meta}`, `search/${terms}`, `search/${engine}.br`]
   return loaded.reduce((sum, files) => sum + largest(`assets/${files}`), largest('search.json'))
 }
 

@@ -15,7 +15,7 @@ export function SectionList({ kind, part: { path, number, title, entries } }: { 
   const home = { label: handbook.site.title, path: '/' }
   return (
     <Sheet path={path}>
-      <PageHead number={`0${entryKinds.indexOf(kind) + 1}`} title={title} summary={description}>
+      <PageHead number={`0${entryKinds.indexOf(kind) + 1}`} title={title} summary={description} search={number === 1 ? name : undefined}>
         {number === 1 ? (
           <Breadcrumbs trail={[home]} here={name} />
         ) : (

@@ -13,7 +13,7 @@ export const metadata = pageMetadata({ title, description, path: '/a-z/' })
 export default function IndexPage() {
   return (
     <Sheet path="/a-z/">
-      <PageHead number="A–Z" title={title} summary={description}>
+      <PageHead number="A–Z" title={title} summary={description} search={`${name}, Index`}>
         <Breadcrumbs trail={[{ label: handbook.site.title, path: '/' }]} here={name} />
       </PageHead>
       <LetterIndex letters={listTerms(handbook)} />

@@ -15,7 +15,7 @@ export const metadata = pageMetadata({ title, description, path: '/changes/' })
 export default function ChangesPage() {
   return (
     <Sheet path="/changes/">
-      <PageHead number="06" title={title} summary={description}>
+      <PageHead number="06" title={title} summary={description} search={name}>
         <Breadcrumbs trail={[{ label: site.title, path: '/' }]} here={name} />
       </PageHead>
       <ChangeList changes={changesOf(handbook)} />

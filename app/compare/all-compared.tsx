@@ -18,7 +18,7 @@ const more = handbook.patterns.length - patterns.length
 export function AllCompared() {
   return (
     <Sheet path="/compare/">
-      <PageHead number="08" title={title} summary={description}>
+      <PageHead number="08" title={title} summary={description} search={name}>
         <Breadcrumbs trail={[{ label: handbook.site.title, path: '/' }]} here={name} />
       </PageHead>
       <div className="compared px-gutter py-8">

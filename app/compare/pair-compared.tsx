@@ -16,7 +16,12 @@ export function PairCompared({ pair, index }: { pair: Pair; index: number }) {
   const { site } = handbook
   return (
     <Sheet path={pair.path}>
-      <PageHead number={`08.${index + 1}`} title={pair.title}>
+      <PageHead
+        number={`08.${index + 1}`}
+        title={pair.title}
+        summary={pair.summary}
+        search={`${site.sections.compare.name} ${pair.patterns.map(({ title }) => title).join(' and ')}`}
+      >
         <Breadcrumbs
           trail={[
             { label: site.title, path: '/' },

@@ -13,7 +13,7 @@ export const metadata = pageMetadata({ title, description, path: '/glossary/' })
 export default function GlossaryPage() {
   return (
     <Sheet path="/glossary/">
-      <PageHead number="Aa" title={title} summary={description}>
+      <PageHead number="Aa" title={title} summary={description} search={name}>
         <Breadcrumbs trail={[{ label: handbook.site.title, path: '/' }]} here={name} />
       </PageHead>
       <GlossaryList terms={listGlossary(handbook)} />

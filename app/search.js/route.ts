@@ -1,5 +1,5 @@
 import { address } from '../../lib/content/model/address.ts'
-import { searchKinds } from '../../lib/content/show/pages.ts'
+import { searchValues } from '../../lib/content/show/pages.ts'
 import { bundleScript } from '../../lib/export/bundle/bundle-script.ts'
 import { handbook } from '../content.ts'
 
@@ -10,7 +10,7 @@ export async function GET(): Promise<Response> {
   const basePath = address('/').replace(/\/$/, '')
   const script = await bundleScript('browser/search.ts', {
     module: true,
-    values: { basePath, searchKinds: searchKinds(handbook.site), pageFile: '' },
+    values: { basePath, ...searchValues(handbook.site), pageFile: '' },
   })
   return new Response(script, { headers: { 'content-type': 'text/javascript; charset=utf-8' } })
 }

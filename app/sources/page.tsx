@@ -16,7 +16,7 @@ export const metadata = pageMetadata({ title, description, path: '/sources/' })
 export default function SourcesPage() {
   return (
     <Sheet path="/sources/">
-      <PageHead number="05" title={title} summary={description}>
+      <PageHead number="05" title={title} summary={description} search={name}>
         <Breadcrumbs trail={[{ label: site.title, path: '/' }]} here={name} />
       </PageHead>
       <section aria-labelledby="claims">

@@ -19,7 +19,7 @@ export default function TechnologiesPage() {
   const rows = technologyRows(handbook)
   return (
     <Sheet path="/technologies/">
-      <PageHead number="04" title={title} summary={description}>
+      <PageHead number="04" title={title} summary={description} search={name}>
         <Breadcrumbs trail={[{ label: handbook.site.title, path: '/' }]} here={name} />
       </PageHead>
       <TechnologyNarrowing total={rows.length} {...narrowings(rows)} />

@@ -16,8 +16,8 @@ export type Section = {
   texts: string[]
 }
 
-/** How many words are shown, at most how many of them before a match, and how many where none matches. */
-const shown = { words: 24, before: 9, lead: 16 }
+/** How many words are shown, at most how many of them before a match, how many where none matches; and how long a text is shown whole. */
+const shown = { words: 24, before: 9, lead: 16, whole: 40 }
 
 /**
  * Where on its page a result has the words: before its first heading, then section by section.
@@ -86,8 +86,9 @@ function range(from: number, text: string): number[] {
   return text === '' ? [] : text.split(/\s+/).map((_, index) => from + index)
 }
 
-/** The words around the first place with the most matches. */
+/** A short text, such as a definition; of a longer one the words around the first place with the most matches. */
 function excerptOf(words: readonly string[], body: number[], hits: ReadonlyMap<number, number>): Marked {
+  if (body.length <= shown.whole) return mark(words, body, hits)
   let best = 0
   let most = 0
   body.forEach((at, index) => {

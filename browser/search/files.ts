@@ -1,9 +1,10 @@
 import { startEngine, type EngineFiles, type Load } from './engine.ts'
-import type { Sources } from './find.ts'
+import type { Sources } from './sources.ts'
+import { readTerms } from './terms.ts'
 import { readVocabulary, type Vocabulary } from './words.ts'
 
 /** What the build writes into `search.json`. */
-type Entry = EngineFiles & { words: string }
+type Entry = EngineFiles & { terms: string; words: string }
 
 /** The index of the site, from its files; each is loaded when it is first needed. */
 export async function openIndex(base: string): Promise<Sources> {
@@ -17,10 +18,13 @@ export async function openIndex(base: string): Promise<Sources> {
     const unpacked = await new Response(body.pipeThrough(new DecompressionStream('gzip'))).arrayBuffer()
     return new Uint8Array(unpacked, signature)
   }
+  const read = async (name: string): Promise<string> => new TextDecoder().decode(await load(name))
+  const [engine, terms] = await Promise.all([startEngine(load, entry), read(entry.terms)])
   let vocabulary: Promise<Vocabulary> | undefined
   return {
-    engine: await startEngine(load, entry),
-    vocabulary: () => (vocabulary ??= load(entry.words).then((bytes) => readVocabulary(new TextDecoder().decode(bytes)))),
+    engine,
+    terms: readTerms(terms),
+    vocabulary: () => (vocabulary ??= read(entry.words).then(readVocabulary)),
   }
 }
 

@@ -1,5 +1,8 @@
 import type { Engine, Hit } from './engine.ts'
-import { completeWord, correctWord, nearWords, plainWord, type Vocabulary } from './words.ts'
+import { arrange } from './arrange.ts'
+import type { Sources } from './sources.ts'
+import { termIn } from './terms.ts'
+import { completeWord, correctName, correctWord, nearWords, plainWord, tellingWords } from './words.ts'
 
 /** What came of a query. */
 export type Found = {
@@ -11,22 +14,22 @@ export type Found = {
   corrected: { typed: string; meant: string }[]
   /** Words that are nowhere. */
   unknown: string[]
-  /** Words of the index that look like those. */
+  /** Names and words that look like the query. */
   near: string[]
   /** Nothing has all the words; these have some. */
   partial: boolean
 }
 
-export type Sources = { engine: Engine; vocabulary: () => Promise<Vocabulary> }
-
 /** Fewer than this is too little to believe that all words were meant as they were written. */
 const enough = 3
 
 /**
- * Finds what has all words of a query, in any of their forms and with whatever ending; in double quotes, the phrase. Where that is
- * nothing or little, it looks at each word: one that the index does not have is completed, corrected or left out, and said.
+ * Finds what has all words of a query, in any of their forms and with whatever ending; in double quotes, the phrase. A query that
+ * names a term leads to what explains it. Where nothing or little is found, it looks at each word: one that the index does not have
+ * is completed, corrected or left out, and said.
  */
-export async function find(query: string, { engine, vocabulary }: Sources): Promise<Found> {
+export async function find(query: string, sources: Sources): Promise<Found> {
+  const { engine, terms, vocabulary } = sources
   const phrase = /^\s*["“„].+["”]\s*$/.test(query)
   const words = wordsOf(query, phrase)
   const found: Found = { hits: [], words, corrected: [], unknown: [], near: [], partial: false }
@@ -34,31 +37,37 @@ export async function find(query: string, { engine, vocabulary }: Sources): Prom
 
   const answer = await engine.ask(words.join(' '), phrase)
   if (phrase && answer.hits.length > 0) return { ...found, hits: answer.hits }
-  if (answer.known.every(Boolean) && answer.hits.length >= enough)
-    return { ...found, hits: await preferTogether(answer.hits, words, engine) }
+  const named = termIn(words, terms)?.whole
+  if (answer.known.every(Boolean) && (named || answer.hits.length >= enough))
+    return { ...found, hits: await arrange(answer.hits, words, sources) }
 
   const known = await vocabulary()
+  // Where nothing has all of them, the answer does not say which of them the index has.
+  const single = await Promise.all(words.map(async (word) => (await engine.ask(word)).known[0] === true))
   found.words = words.flatMap((word, index) => {
     const last = index === words.length - 1
-    if (known.has(word) || (answer.known[index] && (!last || word.length < 4))) return [word]
+    if (known.words.has(word) || (single[index] && (!last || word.length < 4))) return [word]
     const whole = completeWord(word, known)
     if (whole !== undefined) return [whole]
     const parts = partsOf(query, word).filter((part) => part.length >= 4 && completeWord(part.slice(0, -1), known))
     if (parts.length > 0) return parts
-    if (answer.known[index]) return [word]
     const meant = correctWord(word, known)
+    // The engine knows a stem of it: it may be right in another form.
+    if (single[index] && (meant === undefined || word.startsWith(meant.slice(0, -1)))) return [word]
     if (meant !== undefined) found.corrected.push({ typed: word, meant })
     else found.unknown.push(word)
     return meant ?? []
   })
-  if (found.words.length === 0) return { ...found, near: [...new Set(found.unknown.flatMap((word) => nearWords(word, known)))] }
+  const name = found.unknown.length > 0 ? correctName(words.join(''), known) : undefined
+  if (name !== undefined) return { ...(await find(name, sources)), corrected: [{ typed: query.trim(), meant: name }] }
+  if (found.words.length === 0) return { ...found, near: nearWords(words, known) }
 
   const better = await engine.ask(found.words.join(' '))
   // A word that is still being written is more than its most frequent ending.
   const asWritten = found.corrected.length === 0 && found.unknown.length === 0 && better.hits.length < answer.hits.length
   const hits = asWritten ? answer.hits : better.hits
-  if (hits.length > 0) return { ...found, hits: await preferTogether(hits, found.words, engine), partial: phrase }
-  return { ...found, hits: await findAny(found.words, engine), partial: true }
+  if (hits.length > 0) return { ...found, hits: await arrange(hits, found.words, sources), partial: phrase }
+  return { ...found, hits: await arrange(await findAny(found.words, engine), found.words, sources), partial: found.words.length > 1 }
 }
 
 function wordsOf(query: string, phrase: boolean): string[] {
@@ -66,16 +75,8 @@ function wordsOf(query: string, phrase: boolean): string[] {
     .split(/\s+/)
     .map(plainWord)
     .filter((word) => word !== '')
-  const telling = words.filter((word) => !fillers.has(word))
-  return phrase || telling.length === 0 ? words : telling
+  return phrase ? words : tellingWords(words)
 }
-
-/** Words that say little of what is looked for: left out where others are left. */
-const fillers = new Set(
-  'a about an and are as at be best by can choose do does for from get good have how i if in is it its make my need of on or our pick should that the their them they this to want we what when where which who why with you your'.split(
-    ' ',
-  ),
-)
 
 /** `pub/sub` is looked for as one word first; these are its parts. */
 function partsOf(query: string, word: string): string[] {
@@ -87,17 +88,7 @@ function partsOf(query: string, word: string): string[] {
   return parts.length > 1 ? parts : []
 }
 
-/** Puts first what has the words together, as a phrase or in one: `pay-per-use`. The engine looks at each word by itself. */
-async function preferTogether(hits: Hit[], words: string[], engine: Engine): Promise<Hit[]> {
-  if (words.length === 1) return hits
-  const phrase = await engine.ask(words.join(' '), true)
-  const joined = await engine.ask(words.join(''))
-  const together = new Set([...phrase.hits, ...(joined.known[0] ? joined.hits : [])].map(({ page }) => page))
-  const isTogether = ({ page }: Hit): number => (together.has(page) ? 1 : 0)
-  return hits.toSorted((a, b) => isTogether(b) - isTogether(a))
-}
-
-/** What has any of the words; who has half of them has half of the score. */
+/** What has any of the words; who has half of them has a quarter of the score. */
 async function findAny(words: string[], engine: Engine): Promise<Hit[]> {
   const merged = new Map<string, { hit: Hit; words: number }>()
   for (const [number, word] of words.entries()) {
@@ -106,11 +97,11 @@ async function findAny(words: string[], engine: Engine): Promise<Hit[]> {
       const places = [...(before?.hit.places ?? []), ...hit.places.map(({ at }) => ({ at, word: number }))].toSorted((a, b) => a.at - b.at)
       const score = (before?.hit.score ?? 0) + hit.score
       merged.set(hit.page, {
-        hit: { ...hit, score, places },
+        hit: { ...hit, score, places, titled: false },
         words: (before?.words ?? 0) + 1,
       })
     }
   }
-  const hits = [...merged.values()].map(({ hit, words: own }) => ({ ...hit, score: (hit.score * own) / words.length }))
+  const hits = [...merged.values()].map(({ hit, words: own }) => ({ ...hit, score: hit.score * (own / words.length) ** 2 }))
   return hits.toSorted((a, b) => b.score - a.score)
 }

@@ -1,14 +1,18 @@
 import { create } from './create.ts'
-import { find, type Found, type Sources } from './find.ts'
+import { find, type Found } from './find.ts'
 import { createKindChoice } from './kind-choice.ts'
 import { createFailure, createNotes } from './notes.ts'
 import { createResultList } from './result-list.ts'
 import { createResult } from './result.ts'
+import type { Sources } from './sources.ts'
+import { createStart, type Start } from './start.ts'
 
 export type PanelOptions = {
   base: string
   /** What the kinds are called, in their order. */
   kinds: Record<string, string>
+  /** Where to begin without a query. */
+  starts: readonly Start[]
   open: () => Promise<Sources>
   /** How many results are shown at first, and how many more each time. */
   shown: number
@@ -23,14 +27,17 @@ export type Query = { text: string; kind?: string }
 export type Panel = { element: HTMLElement; focus(): void; show(query: Query): void }
 
 /** The field, the choice of kinds and what is found, in the dialog and on the page of the search: a combobox with its list box. */
-export function createPanel({ base, kinds, open, shown, onEnter, onChange }: PanelOptions): Panel {
+export function createPanel({ base, kinds, starts, open, shown, onEnter, onChange }: PanelOptions): Panel {
   const field = createField()
   const choice = createKindChoice(kinds)
   const status = create('div', { role: 'status', class: 'find-status' })
   const list = createResultList(field)
+  const start = createStart(starts, base)
   const more = create('button', { type: 'button', class: 'find-more', hidden: true })
   const label = create('label', { for: 'find-field' }, 'Search the handbook')
-  const element = create('form', { role: 'search', class: 'find' }, label, field, choice.element, status, list.element, more)
+  // Of nothing, no kind can be chosen.
+  choice.element.hidden = true
+  const element = create('form', { role: 'search', class: 'find' }, label, field, choice.element, status, start, list.element, more)
 
   // The index comes while the first words are written.
   let sources: Promise<Sources> | undefined = open()
@@ -48,7 +55,9 @@ export function createPanel({ base, kinds, open, shown, onEnter, onChange }: Pan
     status.replaceChildren(...(found ? createNotes(found, { query: queryNow().text, wanted, base, onWord: write }) : []))
   }
   const answer = async ({ text, kind }: Query, isOld: () => boolean): Promise<void> => {
-    if (text.length < 2) return show([], 0)
+    start.hidden = text.length > 1
+    choice.element.hidden = !start.hidden
+    if (!start.hidden) return show([], 0)
     if (!loaded) status.textContent = 'Loading the index …'
     const ready = await (sources ??= open())
     loaded = true

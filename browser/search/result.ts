@@ -1,6 +1,7 @@
 import { pageAddress } from './page-address.ts'
 import { create } from './create.ts'
 import type { Fragment, Hit } from './engine.ts'
+import { plainWord } from './words.ts'
 import { markTitle, sectionsOf, type Marked, type Section } from './excerpt.ts'
 
 type ResultOptions = {
@@ -17,7 +18,9 @@ type ResultOptions = {
 
 /** A page that was found, and the places on it, as options of a list box that are links. */
 export function createResult({ number, fragment, hit, words, base, kind }: ResultOptions): HTMLElement {
-  const { title = fragment.meta.part ?? '', names } = fragment.meta
+  const { part = '', title = part, names = '', partNames = names } = fragment.meta
+  // The one that was looked for says why this was found.
+  const name = partNames.split(', ').find((each) => each !== '' && plainWord(each).startsWith(plainWord(words.join(''))))
   const [beginning, ...sections] = sectionsOf(fragment, hit.places)
   const address = pageAddress(base, fragment.url)
   const option = (index: number, section: Section, ...content: (HTMLElement | false)[]): HTMLElement =>
@@ -34,7 +37,7 @@ export function createResult({ number, fragment, hit, words, base, kind }: Resul
       0,
       beginning,
       create('span', { class: 'find-title' }, ...marks(markTitle(title, words)), ' '),
-      create('span', { class: 'find-kind' }, names ? `${kind} · ${names}` : kind, ' '),
+      create('span', { class: 'find-kind' }, name ? `${kind} · ${name}` : kind, ' '),
       create('span', { class: 'find-excerpt' }, ...marks(beginning.excerpt)),
     ),
     ...sections.map((section, index) =>

@@ -22,6 +22,11 @@ export const searchStyle = `
 .find-status p+p{padding-top:.35rem}
 .find-status button{padding:.2rem .4rem;margin-block:.1rem;border:1px solid var(--color-rule);border-radius:2px;color:var(--color-ink)}
 .find-status button:hover,.find-more:hover,.find-close:hover{border-color:var(--color-accent);color:var(--color-accent)}
+.find-start{overflow-y:auto;min-height:0;padding-bottom:1rem;font-size:.875rem;line-height:1.5;color:var(--color-soft)}
+.find-start p{padding-block:.75rem .5rem}
+.find-start a{display:block;padding-block:.5rem;border-top:1px solid var(--color-rule);text-decoration:none;color:inherit}
+.find-start strong{color:var(--color-ink);font-weight:650;margin-right:.35rem}
+.find-start a:hover strong{color:var(--color-accent)}
 .find [role=listbox]{overflow-y:auto;min-height:0;margin-inline:-1.25rem}
 .find-dialog .find [role=listbox]{margin:0;padding-inline:0;border-top:1px solid var(--color-rule)}
 .find-result{padding-block:.35rem}.find-result+.find-result{border-top:1px solid var(--color-rule)}

@@ -6,55 +6,97 @@ export function plainWord(text: string): string {
     .replaceAll(/[^\p{L}\p{N}]/gu, '')
 }
 
-/** The words of the index with the number of records that have them, as `words` of the export writes them: `word count` a line. */
-export type Vocabulary = Map<string, number>
+/** Words that say little of what is looked for: left out where others are left. */
+const fillers = new Set(
+  'a about an and are as at be best between by can choose could difference do does for from get good have how i if in is it its make many me much my need of on or our pick should that the their them they this to versus vs want we what when where which who why will with would you your'.split(
+    ' ',
+  ),
+)
 
+/** The plain words without those that say little, each once. A verb of questions, too, says little in one. */
+export function tellingWords(words: readonly string[]): string[] {
+  const telling = words.filter((word) => !fillers.has(word))
+  const asked = telling.length < words.length ? telling.filter((word) => !/^us(?:e|ing)$/.test(word)) : telling
+  return [...new Set([asked, telling, words].find(({ length }) => length > 0))]
+}
+
+/** The words of the index with the number of records that have them, and the names of pages and terms. */
+export type Vocabulary = { words: ReadonlyMap<string, number>; names: readonly string[] }
+
+/** As the export writes it: `word count` a line, then after an empty line the names. */
 export function readVocabulary(text: string): Vocabulary {
-  return new Map(
-    text.split('\n').map((line) => {
-      const [word = '', count = '1'] = line.split(' ')
-      return [word, Number(count)]
-    }),
-  )
+  const [words = '', names = ''] = text.split('\n\n')
+  const counted = words.split('\n').map((line): [string, number] => {
+    const [word = '', count = '1'] = line.split(' ')
+    return [word, Number(count)]
+  })
+  return { words: new Map(counted), names: names.split('\n') }
 }
 
 /** The most frequent word that begins with these letters. */
-export function completeWord(start: string, vocabulary: Vocabulary): string | undefined {
-  return best(
-    [...vocabulary.keys()].filter((word) => word.startsWith(start)),
-    vocabulary,
+export function completeWord(start: string, { words }: Vocabulary): string | undefined {
+  return mostFrequent(
+    [...words.keys()].filter((word) => word.startsWith(start)),
+    words,
   )
 }
 
 /** The word that was meant where one slip of the keyboard is in a word of five letters or more, or in the beginning of a word. */
-export function correctWord(typed: string, vocabulary: Vocabulary): string | undefined {
+export function correctWord(typed: string, { words }: Vocabulary): string | undefined {
   if (typed.length < 5) return undefined
-  const words = [...vocabulary.keys()]
+  const all = [...words.keys()]
   return (
-    best(
-      words.filter((word) => isOneSlip(typed, word)),
-      vocabulary,
+    mostFrequent(
+      all.filter((word) => isOneSlip(typed, word)),
+      words,
     ) ??
-    best(
-      words.filter((word) => isOneSlip(typed, word, true)),
-      vocabulary,
+    mostFrequent(
+      all.filter((word) => isOneSlip(typed, word, true)),
+      words,
     )
   )
 }
 
-/** Words to offer where nothing was found: two slips away, or three and with the same beginning. */
-export function nearWords(typed: string, vocabulary: Vocabulary): string[] {
-  const near = [...vocabulary.keys()]
-    .map((word) => ({ word, far: distance(typed, word) }))
-    .filter(({ word, far }) => far <= 2 || (far === 3 && word.startsWith(typed.slice(0, 3))))
-  return near
-    .toSorted((a, b) => a.far - b.far || (vocabulary.get(b.word) ?? 0) - (vocabulary.get(a.word) ?? 0) || (a.word < b.word ? -1 : 1))
-    .slice(0, 4)
-    .map(({ word }) => word)
+/**
+ * The name that was meant by a whole query: one slip is in it, which in a name of three or four letters is two neighbours exchanged.
+ * @param typed the query as one plain word.
+ */
+export function correctName(typed: string, { names }: Vocabulary): string | undefined {
+  return names.find((name) => {
+    const plain = plainWord(name)
+    return typed.length < 5 ? typed.length === plain.length && typed.length > 2 && isOneSwap(typed, plain) : isOneSlip(typed, plain)
+  })
 }
 
-function best(words: string[], vocabulary: Vocabulary): string | undefined {
-  return words.toSorted((a, b) => (vocabulary.get(b) ?? 0) - (vocabulary.get(a) ?? 0) || a.length - b.length || (a < b ? -1 : 1))[0]
+/** What to offer where nothing was found: the names and, for a single word, the words that are nearest to the whole query. */
+export function nearWords(typed: readonly string[], { words, names }: Vocabulary): string[] {
+  const whole = typed.join('')
+  const candidates = [
+    ...names.map((name) => [name, plainWord(name)] as const),
+    ...(typed.length === 1 ? [...words.keys()].map((word) => [word, word] as const) : []),
+  ]
+  const near = new Map<string, { text: string; far: number }>()
+  for (const [text, plain] of candidates) {
+    const far = distance(whole, plain)
+    if (isNear(whole, plain, far) && !near.has(plain)) near.set(plain, { text, far })
+  }
+  return [...near]
+    .toSorted(([a, one], [b, other]) => one.far - other.far || (words.get(b) ?? 0) - (words.get(a) ?? 0) || (a < b ? -1 : 1))
+    .slice(0, 3)
+    .map(([, { text }]) => text)
+}
+
+/** One letter of four may be wrong; in a long word three, if it begins alike. */
+function isNear(typed: string, name: string, far: number): boolean {
+  return far <= Math.min(2, Math.floor(typed.length / 4)) || (far === 3 && typed.length > 6 && name.startsWith(typed.slice(0, 3)))
+}
+
+function mostFrequent(words: string[], counts: Vocabulary['words']): string | undefined {
+  return words.toSorted((a, b) => (counts.get(b) ?? 0) - (counts.get(a) ?? 0) || a.length - b.length || (a < b ? -1 : 1))[0]
+}
+
+function isOneSwap(typed: string, word: string): boolean {
+  return [...typed].some((_, at) => typed.slice(0, at) + (typed[at + 1] ?? '') + typed[at] + typed.slice(at + 2) === word)
 }
 
 /**

@@ -19,15 +19,15 @@ export function compareCopy(handbook: Handbook): PageCopy {
 /** The copy of a page of two patterns, where there is one at this path. */
 export function pairCopy(handbook: Handbook, path: string): PageCopy | undefined {
   const pair = path.startsWith('/compare/') ? pairsByPath(handbook).get(path) : undefined
-  return pair && copyOf(handbook, path, pair.patterns)
+  return pair && copyOf(handbook, path, pair.patterns, pair.summary)
 }
 
 const pairsByPath = onceFor((handbook: Handbook) => new Map<string, Pair>(pairsOf(handbook).map((pair) => [pair.path, pair])))
 
 /** A table of long cells reads badly in a text: under each criterion the patterns follow each other, as they do on a phone. */
-function copyOf(handbook: Handbook, path: string, patterns: readonly Pattern[], summary?: string): PageCopy {
+function copyOf(handbook: Handbook, path: string, patterns: readonly Pattern[], summary: string): PageCopy {
   const names = list(patterns.map((pattern) => [link(copyAddress(handbook, pattern.path), pattern.title)]))
-  const begin = [...(summary === undefined ? [] : [paragraph(summary)]), ...names]
+  const begin = [paragraph(summary), ...names]
   const end = [heading(2, partTitles.choose), ...relatedList(handbook, listChoosing(handbook, patterns, path))]
   const criterion = (name: string, show: (pattern: Pattern) => RootContent[]): RootContent[] => [
     heading(2, name),

@@ -57,7 +57,8 @@ function sourceJson(cited: ReturnType<typeof citationsOf>[number]): HandbookJson
   return { ...source, page: publicAddress(`/sources/#${source.id}`), claims: claims.map(({ id }) => id) }
 }
 
-function termJson({ path, stretches, usedIn, ...term }: ExplainedTerm): HandbookJson['glossary'][number] {
+function termJson(explained: ExplainedTerm): HandbookJson['glossary'][number] {
+  const { path, stretches, usedIn, explainedBy: _, alsoUsedIn: _also, ...term } = explained
   return {
     ...term,
     page: publicAddress(path),

@@ -178,9 +178,9 @@ const breakages: { what: string; file: string; from: string | RegExp; to: string
   {
     what: 'a use of a term that the JSON leaves out',
     file: 'api/handbook.json',
-    from: /("id": "idempotency-key",[\s\S]*?"usedIn": \[\n\s*)"patterns\/microservices",\s*/,
+    from: /("id": "idempotency-key",[\s\S]*?"usedIn": \[[^\]]*?),\s*"patterns\/serverless"/,
     to: '$1',
-    told: /^term idempotency key · first-use count: html, markdown, full: "3"; json: "2"$/,
+    told: /^term idempotency key · first-use count: html, markdown, full: "1"; json: "0"$/,
   },
   {
     what: 'another list than that of the whole',

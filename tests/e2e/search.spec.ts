@@ -1,6 +1,6 @@
 import { expect, test, type Page } from '@playwright/test'
 import { publishedFiles } from './pages.ts'
-import { queries } from './queries.ts'
+import { queries, visitorQueries, withSlip } from './queries.ts'
 import { violationsOn } from './measures.ts'
 
 const fieldOf = (page: Page) => page.getByRole('combobox', { name: 'Search the handbook' })
@@ -19,21 +19,94 @@ async function ask(page: Page, query: string): Promise<void> {
   await expect(statusOf(page)).toContainText(`for “${query.trim()}”`)
 }
 
+/** Asks each query, and says where its first three results lead. */
+async function answersTo(page: Page, asked: readonly string[]): Promise<string[][]> {
+  await openSearch(page)
+  const answers: string[][] = []
+  for (const query of asked) {
+    await ask(page, query)
+    const groups = await page.evaluate(() =>
+      [...document.querySelectorAll('[role=listbox] [role=group]')]
+        .slice(0, 3)
+        .map((group) => [...group.querySelectorAll('a')].map((option) => option.getAttribute('href')?.split(/#?:~:/)[0] ?? '').join(' ')),
+    )
+    answers.push(groups)
+  }
+  return answers
+}
+
+type Wanted = [query: string, address: string]
+
+/** @returns those that are not first, those that are not among the first three, and what came instead. */
+async function missedBy(page: Page, wanted: readonly Wanted[]): Promise<{ first: string[]; three: string[] }> {
+  const answers = await answersTo(
+    page,
+    wanted.map(([query]) => query),
+  )
+  const missed = (most: number): string[] =>
+    wanted.flatMap(([query, address], index) => {
+      const found = answers[index]?.map((group) => group.split(' ')[0] ?? '') ?? []
+      return found.slice(0, most).includes(address) ? [] : [`${query}: ${address} is not first, but ${found.join(', ')}`]
+    })
+  return { first: missed(1), three: missed(3) }
+}
+
+const visitorsAsk: Wanted[] = Object.values(visitorQueries).flat()
+const visitorsSlip: Wanted[] = Object.entries(visitorQueries).flatMap(([group, own]) =>
+  group === 'slips' ? [] : own.flatMap(([query, address]): Wanted[] => (withSlip(query) ? [[withSlip(query) ?? '', address]] : [])),
+)
+
 test.describe('what is found', () => {
   test(`the answers to ${Object.values(queries).flat().length} queries are among the first three`, async ({ page }) => {
     test.setTimeout(240_000)
-    await openSearch(page)
-    const missed: string[] = []
-    for (const [query, address] of Object.values(queries).flat()) {
-      await ask(page, query)
-      const first = await page.evaluate(() =>
-        [...document.querySelectorAll('[role=listbox] [role=group]')]
-          .slice(0, 3)
-          .flatMap((group) => [...group.querySelectorAll('a')].map((option) => option.getAttribute('href')?.split(/#?:~:/)[0] ?? '')),
-      )
-      if (!first.includes(address)) missed.push(`${query}: ${address} is not among ${first.join(', ')}`)
-    }
+    const all = Object.values(queries).flat()
+    const answers = await answersTo(
+      page,
+      all.map(([query]) => query),
+    )
+    const missed = all.flatMap(([query, address], index) => {
+      const found = (answers[index] ?? []).flatMap((group) => group.split(' '))
+      return found.includes(address) ? [] : [`${query}: ${address} is not among ${found.join(', ')}`]
+    })
     expect(missed).toEqual([])
+  })
+
+  test(`of ${visitorsAsk.length} visitors' queries, 90 % have the right answer first and 98 % among the first three; a slip costs five points at most`, async ({
+    page,
+  }) => {
+    test.setTimeout(480_000)
+    const asked = await missedBy(page, visitorsAsk)
+    const missed = { first: asked.first.length / visitorsAsk.length, three: asked.three.length / visitorsAsk.length }
+    expect(missed.first, asked.first.join('\n')).toBeLessThanOrEqual(0.1)
+    expect(missed.three, asked.three.join('\n')).toBeLessThanOrEqual(0.02)
+
+    const slipped = await missedBy(page, visitorsSlip)
+    expect(slipped.first.length / visitorsSlip.length, slipped.first.join('\n')).toBeLessThanOrEqual(missed.first + 0.05)
+    expect(slipped.three.length / visitorsSlip.length, slipped.three.join('\n')).toBeLessThanOrEqual(missed.three + 0.05)
+  })
+
+  test('a term shows what it means, after the entry that explains it', async ({ page }) => {
+    await openSearch(page)
+    await ask(page, 'faas')
+    const groups = page.getByRole('listbox').getByRole('group')
+    await expect(groups.first().getByRole('option').first()).toHaveAttribute('href', /\/patterns\/serverless\/$/)
+    await expect(groups.nth(1)).toContainText('function as a service Glossary · FaaS')
+    await expect(groups.nth(1)).toContainText('bills only for use.')
+  })
+
+  test('a comparison is found, and its words are not glued', async ({ page }) => {
+    await openSearch(page)
+    await ask(page, 'event driven vs microservices')
+    await expect(optionsOf(page).first()).toHaveAttribute('href', /\/compare\/microservices-vs-event-driven\/$/)
+    await ask(page, 'comparison')
+    await expect(page.getByRole('listbox').getByText(/\w(?:A|a)rchitecturecomparison|sidecomparison/)).toHaveCount(0)
+  })
+
+  test('where nothing has all of the words, what has most of them is found, and that is said', async ({ page }) => {
+    await openSearch(page)
+    await ask(page, 'saga kubernetes react')
+    await expect(statusOf(page)).toContainText('No page has all of these words')
+    await expect(optionsOf(page).first()).toBeVisible()
   })
 
   test('a label in a drawing leads to the drawing, and is marked', async ({ page }) => {
@@ -49,7 +122,7 @@ test.describe('what is found', () => {
   test('a slip is corrected, and said where it is heard', async ({ page }) => {
     await openSearch(page)
     await ask(page, 'inventroy')
-    await expect(statusOf(page)).toHaveText('1 result for “inventroy”“inventroy” is nowhere in the handbook: this is for inventory')
+    await expect(statusOf(page)).toHaveText('1 result for “inventroy”“inventroy” is not in the handbook: showing results for inventory')
     await expect(optionsOf(page).first()).toContainText('Microservices Architecture')
   })
 
@@ -58,9 +131,9 @@ test.describe('what is found', () => {
     await ask(page, 'kubrnts')
     await expect(optionsOf(page)).toHaveCount(0)
     await expect(fieldOf(page)).toHaveAttribute('aria-expanded', 'false')
-    await expect(statusOf(page).getByRole('link', { name: 'the index from A to Z' })).toHaveAttribute('href', '/a-z/')
-    await statusOf(page).getByRole('button', { name: 'kubernetes' }).click()
-    await expect(fieldOf(page)).toHaveValue('kubernetes')
+    await expect(statusOf(page).getByRole('link', { name: 'Browse the A–Z index' })).toHaveAttribute('href', '/a-z/')
+    await statusOf(page).getByRole('button', { name: 'Kubernetes' }).click()
+    await expect(fieldOf(page)).toHaveValue('Kubernetes')
     await expect(optionsOf(page).first()).toContainText('Kubernetes')
   })
 
@@ -71,7 +144,28 @@ test.describe('what is found', () => {
     await expect(statusOf(page)).toHaveText('1 result for “redis”')
     await expect(page.getByRole('listbox').getByRole('group')).toHaveCount(1)
     await page.getByRole('radio', { name: 'Figures' }).check()
-    await expect(statusOf(page)).toContainText('Nothing for “redis”')
+    await expect(statusOf(page)).toContainText('No results for “redis”')
+  })
+})
+
+test.describe('before anything is asked', () => {
+  test.use({ viewport: { width: 390, height: 844 } })
+
+  test('the parts of the handbook fill a phone, and go when something is asked', async ({ page }) => {
+    await openSearch(page)
+    const parts = page.getByRole('navigation', { name: 'Parts of the handbook' })
+    await expect(parts).toContainText('Try a technology, a term, an abbreviation or a question')
+    await expect(parts.getByRole('link', { name: /^Compare/ })).toHaveAttribute('href', '/compare/')
+    const { top, height } = await parts.evaluate((element) => element.getBoundingClientRect())
+    expect(top).toBeLessThan(200)
+    expect(height).toBeGreaterThan(400)
+    await expectNoViolations(page)
+    await ask(page, 'redis')
+    await expect(parts).toBeHidden()
+    await fieldOf(page).fill('')
+    await expect(parts).toBeVisible()
+    await parts.getByRole('link', { name: /^Glossary/ }).click()
+    await expect(page).toHaveURL(/\/glossary\/$/)
   })
 })
 
@@ -226,6 +320,7 @@ test('nothing of it is loaded before it is asked for', async ({ page }) => {
     '/assets/search/engine.wasm',
     '/assets/search/index/en.pf_index',
     '/assets/search/pagefind.en.pf_meta',
+    '/assets/search/terms.pf_terms',
     '/search.json',
   ])
 })
@@ -234,7 +329,7 @@ test('without an index it says where else to look', async ({ page }) => {
   await page.route('**/search.json', (route) => route.abort())
   await openSearch(page)
   await fieldOf(page).fill('redis')
-  await expect(statusOf(page)).toHaveText('The search can’t be loaded now. The index from A to Z lists everything.')
+  await expect(statusOf(page)).toHaveText('Search is unavailable right now. Browse the A–Z index')
 })
 
 test.describe('without JavaScript', () => {

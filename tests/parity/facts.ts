@@ -46,8 +46,9 @@ export function factsAbout(facts: Facts, subject: string) {
   return { add, addAll }
 }
 
-/** Where a term is used: the page of the glossary names the first six. */
-export function sayUses(say: ReturnType<typeof factsAbout>, uses: readonly string[]): void {
+/** Where a term is explained, and where else it is used: the page of the glossary names the first six of those. */
+export function sayUses(say: ReturnType<typeof factsAbout>, explained: readonly string[], uses: readonly string[]): void {
+  say.addAll('explained', explained)
   say.addAll('use', uses)
   say.addAll('first-use', uses.slice(0, 6))
 }

@@ -256,11 +256,13 @@ function readChanges(main: HtmlElement, facts: Facts): void {
 function readTerms(main: HtmlElement, facts: Facts): void {
   for (const item of findAll(main, (each) => each.name === 'li' && elementsIn(each).some(named('h2')))) {
     const say = factsAbout(facts, `term ${textOf(find(item, named('h2')))}`)
-    const [definition, uses] = findAll(item, named('p'))
+    const [definition, ...lines] = findAll(item, named('p'))
+    const linked = (label: RegExp): string[] => links(lines.find((line) => label.test(textOf(line))))
     say.add('stands-at', `/glossary/#${item.attribs.id}`)
     say.add('definition', textOf(definition))
     say.addAll('see-also', links(definition))
-    say.addAll('first-use', links(uses))
+    say.addAll('explained', linked(/^Explained in:/))
+    say.addAll('first-use', linked(/used in:/i))
   }
 }
 

@@ -32,7 +32,7 @@ export function factsInJson(data: HandbookJson, pathOf: PathOf, facts: Facts): v
     say.add('because', because)
   }
   readGuide(data, factsAbout(facts, '/guide/'))
-  for (const { term, definition, page, seeAlso, usedIn } of data.glossary) {
+  for (const { term, definition, page, seeAlso, explainedIn = [], usedIn } of data.glossary) {
     const say = factsAbout(facts, `term ${term}`)
     say.add('stands-at', pathOf(page))
     say.add('definition', definition)
@@ -42,7 +42,8 @@ export function factsInJson(data: HandbookJson, pathOf: PathOf, facts: Facts): v
     )
     sayUses(
       say,
-      usedIn.map((each) => `/${each}/`),
+      explainedIn.map((each) => `/${each}/`),
+      usedIn.filter((each) => !explainedIn.includes(each)).map((each) => `/${each}/`),
     )
   }
 }

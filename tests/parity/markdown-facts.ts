@@ -261,9 +261,10 @@ function readChanges(parts: readonly MarkdownPart[], facts: Facts): void {
 function readTerms(parts: readonly MarkdownPart[], pathOf: Where['pathOf'], facts: Facts): void {
   for (const { title, nodes } of parts) {
     const say = factsAbout(facts, `term ${title}`)
-    const [definition, uses] = nodes
+    const [definition, ...lines] = nodes
+    const linked = (label: RegExp): string[] => linksIn(lines.filter((line) => label.test(wordsOf(line)))).map(pathOf)
     say.add('definition', definition && tidy(wordsOf(definition)))
-    sayUses(say, uses ? linksIn([uses]).map(pathOf) : [])
+    sayUses(say, linked(/^Explained in:/), linked(/used in:/i))
   }
 }
 

@@ -45,7 +45,7 @@ export function EntryArticle({ entry }: { entry: Entry }) {
 }
 
 /** What other pages say: a search finds it there. */
-const elsewhere = new Set(['related', 'referred'])
+const elsewhere = new Set(['choose', 'related', 'referred'])
 /** On paper they lead nowhere. */
 const leadingAway = new Set(['choose', 'related', 'referred'])
 

@@ -321,9 +321,22 @@ export const glossarySchema = z.array(
     aliases: z
       .array(text.describe('One other wording'))
       .optional()
-      .describe('Other wordings that texts use; plurals are found automatically'),
+      .describe('Other wordings, in texts and for the search; plurals are found automatically'),
+    searchedAs: z
+      .array(text.describe('One such wording'))
+      .min(1)
+      .optional()
+      .describe('What people type to find it, if texts use those words for something else: for the search only'),
     ambiguous: z.literal(true).optional().describe('The term is also an ordinary word: texts are searched only for its aliases'),
-    definition: text.max(200).describe('What it means, in one or two sentences'),
+    definition: text
+      .max(200)
+      .regex(/^(?!To )/, { error: 'a text that begins with a noun or a gerund' })
+      .describe('What it means, in one or two sentences, the first of which begins with a noun or a gerund'),
+    explainedIn: z
+      .array(entryReference)
+      .min(1)
+      .optional()
+      .describe('The entries that explain it, each as kind/slug, the best first: a search for the term leads there'),
   }),
 )
 

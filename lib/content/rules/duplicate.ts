@@ -129,16 +129,23 @@ function findInGlossary({ handbook }: Content, tell: TellOf): void {
   tellIds(handbook.glossary, file, [], tell)
   const wordings = new Map<string, number>()
   const technologies = new Map(handbook.technologies.flatMap(({ name, aliases = [] }) => [name, ...aliases].map((each) => [each, name])))
-  handbook.glossary.forEach(({ id, term, aliases = [] }, index) => {
+  handbook.glossary.forEach(({ id, term, aliases = [], searchedAs = [], explainedIn = [] }, index) => {
+    eachShared(
+      explainedIn,
+      (reference) => reference,
+      (reference, _, place) => tell(file, [index, 'explainedIn', place], `\`${reference}\` is listed twice: remove one of the two.`),
+    )
     const first = handbook.glossary.findIndex((each) => each.id === id) === index
     if (first && frameAnchors.includes(id))
       tell(file, [index, 'id'], `The glossary page already uses \`#${id}\` itself: choose another id.`)
-    for (const [at, wording] of [[['term'], term] as const, ...aliases.map((alias, each) => [['aliases', each], alias] as const)]) {
+    const at = (field: string, each: readonly string[]) => each.map((wording, place) => [[field, place], wording] as const)
+    for (const [place, wording] of [[['term'], term] as const, ...at('aliases', aliases), ...at('searchedAs', searchedAs)]) {
       const taken = wordings.get(wording.toLowerCase())
       const technology = technologies.get(wording)
-      if (taken !== undefined) tell(file, [index, ...at], `“${wording}” is already explained by item ${taken + 1}: remove one of the two.`)
+      if (taken !== undefined)
+        tell(file, [index, ...place], `“${wording}” is already explained by item ${taken + 1}: remove one of the two.`)
       else if (technology)
-        tell(file, [index, ...at], `“${wording}” names the technology ${technology}, which has its own page: remove it here.`)
+        tell(file, [index, ...place], `“${wording}” names the technology ${technology}, which has its own page: remove it here.`)
       else wordings.set(wording.toLowerCase(), index)
     }
   })

@@ -1,4 +1,4 @@
-import { entriesOf, findEntry } from '../model/handbook.ts'
+import { entriesOf, findEntry, type Handbook } from '../model/handbook.ts'
 import type { Place } from '../model/problem.ts'
 import type { Content } from '../read/content.ts'
 import { didYouMean } from '../text/did-you-mean.ts'
@@ -15,11 +15,12 @@ export const referenceRule = {
     tellClaims(content, tell)
     tellSources(content, tell)
     tellOptions(content, tell)
+    tellTerms(content, tell)
   },
 } satisfies Rule
 
 function tellEntries({ handbook, unread }: Content, tell: TellOf): void {
-  const references = entriesOf(handbook).map((entry) => `${entry.kind}/${entry.slug}`)
+  const references = referencesTo(handbook)
   const known = new Set(references)
   // A missing site.yaml has already been reported.
   const hero = handbook.site?.hero
@@ -38,6 +39,21 @@ function tellEntries({ handbook, unread }: Content, tell: TellOf): void {
       if (!known.has(reference)) tell(entry.file, at, `There is no entry \`${reference}\`${didYouMean(reference, references)}`)
       if (reference === `${entry.kind}/${entry.slug}`) tell(entry.file, at, "An entry can't list itself under `related`.")
     })
+}
+
+function referencesTo(handbook: Handbook): string[] {
+  return entriesOf(handbook).map((entry) => `${entry.kind}/${entry.slug}`)
+}
+
+function tellTerms({ handbook, unread }: Content, tell: TellOf): void {
+  const references = referencesTo(handbook)
+  const known = new Set(references)
+  handbook.glossary.forEach(({ explainedIn = [] }, index) =>
+    explainedIn.forEach((reference, at) => {
+      if (known.has(reference) || unread.has(`content/${reference}.mdx`)) return
+      tell('content/glossary.yaml', [index, 'explainedIn', at], `There is no entry \`${reference}\`${didYouMean(reference, references)}`)
+    }),
+  )
 }
 
 function tellTechnologies({ handbook, unread }: Content, tell: TellOf): void {

@@ -55,15 +55,15 @@ function tellTerms({ handbook }: Content, tell: TellOf): void {
   const used = new Set<string>()
   for (const { body } of entriesOf(handbook)) {
     // Stop as soon as every term has been found.
-    if (glossary.every(({ id }) => used.has(id))) break
+    if (glossary.every(({ id, explainedIn }) => explainedIn || used.has(id))) break
     for (const id of termsExplainedIn(body, glossary)) used.add(id)
   }
-  glossary.forEach(({ id, term }, index) => {
-    if (used.has(id) || glossary.findIndex((each) => each.id === id) !== index) return
+  glossary.forEach(({ id, term, explainedIn }, index) => {
+    if (explainedIn || used.has(id) || glossary.findIndex((each) => each.id === id) !== index) return
     tell(
       'content/glossary.yaml',
       [index, 'term'],
-      `No text uses the term “${term}”: remove it, or add the wording that the texts use to its \`aliases\`.`,
+      `No text uses the term “${term}”: remove it, add the wording that the texts use to its \`aliases\`, or name the entries that explain it under \`explainedIn\`.`,
     )
   })
 }

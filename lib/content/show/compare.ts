@@ -10,7 +10,8 @@ export type Pair = {
   slug: string
   path: `/compare/${string}/`
   title: string
-  /** What its page says, in one sentence. */
+  /** What its page says, in one sentence, and the same with its title. */
+  summary: string
   description: string
   patterns: readonly [Pattern, Pattern]
 }
@@ -68,11 +69,12 @@ function makePairs(handbook: Handbook): Pair[] {
   return [...pairs.values()]
 }
 
+const summary = 'When to use each, when not to, what it costs, what it takes and how it fails.'
+
 function pairOf(...patterns: readonly [Pattern, Pattern]): Pair {
   const slug = patterns.map((pattern) => pattern.slug).join('-vs-')
   const title = patterns.map((pattern) => pattern.title).join(' vs ')
-  const description = `${title}: when to use each, when not to, what it costs, what it takes and how it fails.`
-  return { slug, path: `/compare/${slug}/`, title, description, patterns }
+  return { slug, path: `/compare/${slug}/`, title, summary, description: `${title}. ${summary}`, patterns }
 }
 
 /**

@@ -1,5 +1,5 @@
 import { explainTerms, splitAtTerms, type Stretch } from './explain-terms.ts'
-import { entriesOf, type Entry, type Handbook } from '../model/handbook.ts'
+import { entriesOf, findEntry, type Entry, type Handbook } from '../model/handbook.ts'
 import type { Body } from '../model/body.ts'
 import type { GlossaryTerm } from '../model/schema.ts'
 
@@ -8,8 +8,12 @@ export type ExplainedTerm = GlossaryTerm & {
   path: `/glossary/#${string}`
   /** The definition, with the other terms that are used in it. */
   stretches: Stretch[]
+  /** The entries that explain the thing, the first one first. */
+  explainedBy: Entry[]
   /** The entries that use it, in the order of the site. */
   usedIn: Entry[]
+  /** Those that use it and explain it no further. */
+  alsoUsedIn: Entry[]
 }
 
 /** The terms in the order of the alphabet, each with where it is used: found, not written down. */
@@ -19,12 +23,18 @@ export function listGlossary(handbook: Handbook): ExplainedTerm[] {
   for (const entry of entriesOf(handbook)) for (const id of termsExplainedIn(entry.body, glossary)) uses.get(id)?.push(entry)
   const collator = new Intl.Collator('en')
   return glossary
-    .map((term) => ({
-      ...term,
-      path: `/glossary/#${term.id}` as const,
-      stretches: splitAtTerms(term.definition, glossary, new Set([term.id])),
-      usedIn: uses.get(term.id) ?? [],
-    }))
+    .map((term) => {
+      const explainedBy = (term.explainedIn ?? []).flatMap((reference) => findEntry(handbook, reference) ?? [])
+      const usedIn = uses.get(term.id) ?? []
+      return {
+        ...term,
+        path: `/glossary/#${term.id}` as const,
+        stretches: splitAtTerms(term.definition, glossary, new Set([term.id])),
+        explainedBy,
+        usedIn,
+        alsoUsedIn: usedIn.filter((entry) => !explainedBy.includes(entry)),
+      }
+    })
     .toSorted((a, b) => collator.compare(a.term, b.term))
 }
 

@@ -57,17 +57,22 @@ export function countContents(handbook: Handbook): string {
     .join(' · ')
 }
 
-/** What a search calls each kind of result. */
-export function searchKinds({ sections }: Handbook['site']): Record<string, string> {
+/** What the script of the search is given: what each kind of result is called, and what is shown before anything is asked. */
+export function searchValues({ sections }: Handbook['site']) {
   const { patterns, stack, practices, technologies, guide, checklists, glossary } = sections
+  const starts = ['patterns', 'stack', 'practices', 'technologies', 'guide', 'compare', 'glossary', 'index'] as const
   return {
-    patterns: patterns.name,
-    stack: stack.name,
-    practices: practices.name,
-    technologies: technologies.name,
-    figures: 'Figures',
-    guide: guide.name,
-    checklists: checklists.name,
-    glossary: glossary.name,
+    searchKinds: {
+      patterns: patterns.name,
+      stack: stack.name,
+      practices: practices.name,
+      technologies: technologies.name,
+      figures: 'Figures',
+      guide: guide.name,
+      checklists: checklists.name,
+      glossary: glossary.name,
+      overviews: 'Overviews',
+    },
+    searchStarts: starts.map((each) => ({ name: sections[each].name, path: sectionPath(each), description: sections[each].description })),
   }
 }

@@ -10,8 +10,8 @@ export type BundleOptions = {
   folder: string
   /** The name of the folder in the archive. */
   name: string
-  /** What the search calls each kind of result. */
-  kinds: Record<string, string>
+  /** What the script of the search is given. */
+  search: Record<string, unknown>
 }
 
 /** A fixed time that every archive can store: the same site makes the same bytes. */
@@ -34,7 +34,7 @@ const embedded = [/^search\.json$/, /^assets\/search\//]
  * search loads becomes another; each page contains the icons that it shows. The policy is left out: a file has no origin that it
  * could refer to.
  */
-export async function bundleSite({ folder, name, kinds }: BundleOptions): Promise<Uint8Array> {
+export async function bundleSite({ folder, name, search }: BundleOptions): Promise<Uint8Array> {
   const names = globSync('**/*', { cwd: folder, withFileTypes: true })
     .filter((item) => item.isFile())
     .map((item) => path.relative(folder, path.join(item.parentPath, item.name)).split(path.sep).join('/'))
@@ -52,7 +52,7 @@ export async function bundleSite({ folder, name, kinds }: BundleOptions): Promis
     .filter((file) => embedded.some((pattern) => pattern.test(file)))
     .map((file) => [`/${file}`, read(file).toString('base64')])
   add('bundle-data.js', Buffer.from(dataScript(Object.fromEntries(data))))
-  const values = { searchModule: './search.ts', searchKinds: kinds, pageFile: 'index.html' }
+  const values = { searchModule: './search.ts', ...search, pageFile: 'index.html' }
   const code = await Promise.all([
     bundleScript('browser/bundle.ts'),
     bundleScript('browser/main.ts', { values, names: { basePath: 'globalThis.bundleRoot' } }),

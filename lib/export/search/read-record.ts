@@ -3,7 +3,7 @@ import type { RecordText } from '../site/record.ts'
 
 /**
  * Reads the words of an element. Left out: what is hidden from those who listen, pictures, controls and navigation, what is
- * marked with `data-search-skip`, and elements in it that are records of their own. `data-search-names` marks other names.
+ * marked with `data-search-skip`, and elements in it that are records of their own. `data-search-names` marks other names, or holds them.
  * @param html the element with its tags.
  */
 export function readRecord(html: string): RecordText {
@@ -31,10 +31,12 @@ export function readRecord(html: string): RecordText {
       if (name === 'figcaption' && outer?.figure) Object.assign(element, { name: figureHeading, anchor: outer.figure })
       open.push(element)
       if (!element.skipped && blocks.test(name)) endBlock({ name, skipped: false })
-      if ('data-search-names' in attributes) element.namesFrom = words.length
+      const names = attributes['data-search-names']
+      if (names && !element.skipped) record.names = tidy(escaped(names))
+      else if (names === '') element.namesFrom = words.length
     },
     ontext(text) {
-      if (!open.at(-1)?.skipped) words += text.replaceAll('&', '&amp;').replaceAll('<', '&lt;')
+      if (!open.at(-1)?.skipped) words += escaped(text)
     },
     onclosetag(name) {
       const element = open.pop()
@@ -72,6 +74,10 @@ const figureHeading = 'h6'
 const blocks =
   /^(?:h[1-6]|p|div|section|article|aside|header|footer|main|ul|ol|li|dl|blockquote|pre|table|tr|figure|figcaption|details|hr)$/
 const cells = /^(?:td|th|dt)$/
+
+function escaped(text: string): string {
+  return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;')
+}
 
 function tidy(text: string): string {
   return text.replaceAll(/\s+/g, ' ').trim()

@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto'
 import { mkdirSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
 import { indexRecords, type SearchFile } from './index-records.ts'
+import { listTerms } from './list-terms.ts'
 import { listWords } from './list-words.ts'
 import type { Site } from '../site/site.ts'
 import type { SearchRecord } from '../site/record.ts'
@@ -10,8 +11,8 @@ import type { SearchRecord } from '../site/record.ts'
 const home = 'assets/search'
 
 /**
- * Makes the index of the search, and `search.json`, which names its first files: `meta` and `engine` are Pagefind's, `words` has
- * every word of the index, `kinds` says how many records there are of each kind, in the order in which the index has them.
+ * Makes the index of the search, and `search.json`, which names its first files: `meta` and `engine` are Pagefind's, `terms` has
+ * what is explained, `words` every word of the index, `kinds` says how many records there are of each kind, in the order in which the index has them.
  */
 export async function writeSearch(site: Site): Promise<void> {
   if (site.records.length === 0) return
@@ -27,6 +28,7 @@ export async function writeSearch(site: Site): Promise<void> {
   const entry = {
     meta: write(meta),
     engine: write(fingerprinted(engine)),
+    terms: write(fingerprinted({ name: 'terms.pf_terms', content: listTerms(records) })),
     words: write(fingerprinted({ name: 'words.pf_words', content: listWords(files) })),
     kinds: [...Map.groupBy(records, ({ kind }) => kind)].map(([kind, own]) => [kind, own.length]),
   }

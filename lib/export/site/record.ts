@@ -16,4 +16,6 @@ export type SearchRecord = RecordText & {
   kind: string
   /** The language of its page, from `<html lang>`. */
   language: string
+  /** Of what is found first by its name, such as a term: the addresses that come with it, the first of them before it. */
+  leads?: string[]
 }

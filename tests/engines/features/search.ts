@@ -51,11 +51,23 @@ export function testSearch(tab: () => Tab): void {
       await expect.poll(() => tab().place()).toBe(first)
     })
 
+    test('shows the parts of the handbook until something is asked, and leads from a name to what explains it', async () => {
+      const parts = (): boolean | undefined => document.querySelector('.find-start')?.checkVisibility()
+      await tab().open('/')
+      await openWith('/')
+      expect(await tab().ask(parts)).toBe(true)
+      await tab().type('faas')
+      await expect.poll(() => tab().ask(said)).toContain('for “faas”')
+      expect(await tab().ask(parts)).toBe(false)
+      await tab().press('ArrowDown')
+      await expect.poll(() => tab().ask(chosen)).toBe('/patterns/serverless/')
+    })
+
     test('knows what a slip was to be', async () => {
       await tab().open('/')
       await openWith('Control+k')
       await tab().type('micorservices')
-      await expect.poll(() => tab().ask(said)).toMatch(/for “micorservices”.*this is for microservices/s)
+      await expect.poll(() => tab().ask(said)).toMatch(/for “micorservices”.*showing results for microservices/s)
       await tab().press('ArrowDown')
       await expect.poll(() => tab().ask(chosen)).toMatch(/^\/patterns\/microservices\//)
       await tab().press('Enter')

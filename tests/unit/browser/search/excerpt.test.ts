@@ -33,7 +33,7 @@ test('after a drawing its section goes on', async () => {
   expect(await sections('latency')).toMatchInlineSnapshot(`
     [
       "beginning:  | Parts that run by themselves. | ",
-      "when: When to use it | Measure the [latency] of each call. | latency",
+      "when: When to use it | Deploy each part alone, with its own data store. … Measure the [latency] of each call. | latency",
     ]
   `)
 })

@@ -49,6 +49,34 @@ describe('a query finds', () => {
   })
 })
 
+describe('a term', () => {
+  test.for([
+    ['leads to what explains it, then to its definition', 'queue', ['/patterns/events/', '/glossary/#queue', '/patterns/services/']],
+    ['by another name', 'FaaS', ['/stack/stores/', '/glossary/#faas']],
+    ['in a question', 'what is a message queue?', ['/patterns/events/', '/glossary/#queue', '/patterns/services/']],
+    ['with words that say little in its name', 'function as a service', ['/stack/stores/', '/glossary/#faas', '/sources/#cold-start']],
+    ['with a stroke', 'cloud/function', ['/stack/stores/', '/glossary/#faas']],
+    ['half written', 'message qu', ['/patterns/events/', '/glossary/#queue', '/patterns/services/']],
+    ['with a slip in a short name', 'fasa', ['/stack/stores/', '/glossary/#faas']],
+    ['that is the name of a list', 'glossary', ['/glossary/']],
+  ] as const)('%s: %s', async ([, query, addresses]) => {
+    expect((await ask(query)).addresses).toEqual(addresses)
+  })
+
+  test('beside another word comes first of what has both', async () => {
+    expect((await ask('queue consumer')).addresses).toEqual(['/glossary/#queue'])
+    expect(await ask('queue pattern')).toMatchObject({ unknown: ['pattern'] })
+  })
+
+  test('is what a slip was meant to be, and that is said', async () => {
+    expect(await ask('fasa')).toMatchObject({ corrected: [{ typed: 'fasa', meant: 'FaaS' }], unknown: [], words: ['faas'] })
+  })
+})
+
+test('a page whose title has the words comes before the parts of pages whose titles have them', async () => {
+  expect((await ask('service')).addresses.slice(0, 2)).toEqual(['/patterns/services/', '/glossary/#faas'])
+})
+
 test('each answer knows its kind and which of its words match which word of the query', async () => {
   const { hits } = await ask('inventory service')
   expect(hits[0]).toMatchObject({ kind: 'patterns' })
@@ -90,7 +118,7 @@ describe('where little is found', () => {
   })
 
   test('where nothing is found at all, near words are offered', async () => {
-    expect(await ask('kubrnts')).toMatchObject({ hits: [], unknown: ['kubrnts'], near: ['kubernetes'] })
+    expect(await ask('kubrnts')).toMatchObject({ hits: [], unknown: ['kubrnts'], near: ['Kubernetes'] })
     expect(await ask('xyzzy')).toMatchObject({ hits: [], unknown: ['xyzzy'], near: [] })
     expect(await ask('?!')).toMatchObject({ hits: [], unknown: [], near: [] })
   })

@@ -1,8 +1,16 @@
 import { describe, expect, test } from 'vitest'
-import { completeWord, correctWord, nearWords, plainWord, readVocabulary } from '../../../../browser/search/words.ts'
+import {
+  completeWord,
+  correctName,
+  correctWord,
+  nearWords,
+  plainWord,
+  readVocabulary,
+  tellingWords,
+} from '../../../../browser/search/words.ts'
 
 const vocabulary = readVocabulary(
-  'cache 4\ncaching 3\ncontainer 2\ncontainers 5\ninventory\nkubernetes 3\nlambda 2\nmonitoring 2\npostgresql 4\nqueue 3\nqueues\nserver 2\nservers\nservice 9\nservices 6\nthroughput',
+  'cache 4\ncaching 3\ncontainer 2\ncontainers 5\ninventory\nkubernetes 3\nlambda 2\nmonitoring 2\npostgresql 4\nqueue 3\nqueues\nserver 2\nservers\nservice 9\nservices 6\nthroughput\n\nCircuit breaker\nFaaS\nKubernetes\npub/sub\nSLO',
 )
 
 describe('a slip in a word of five letters or more', () => {
@@ -43,10 +51,43 @@ test('the beginning of a word is completed by the most frequent word', () => {
   expect(completeWord('x', vocabulary)).toBeUndefined()
 })
 
-test('near words are the nearest first', () => {
-  expect(nearWords('kubrnts', vocabulary)).toEqual(['kubernetes'])
-  expect(nearWords('serves', vocabulary)).toEqual(['server', 'servers', 'services', 'service'])
-  expect(nearWords('xyzzy', vocabulary)).toEqual([])
+describe('the name that a query was meant to be', () => {
+  test.for([
+    ['two letters exchanged in a short name', 'fasa', 'FaaS'],
+    ['in a name of three letters', 'sol', 'SLO'],
+    ['a slip in a name of two words', 'circutbreaker', 'Circuit breaker'],
+    ['a letter too few at the end', 'kubernete', 'Kubernetes'],
+    ['a wrong letter in a short name', 'faat', undefined],
+    ['two slips', 'crcuitbraker', undefined],
+  ] as const)('%s: %s', ([, typed, meant]) => {
+    expect(correctName(typed, vocabulary)).toBe(meant)
+  })
+})
+
+describe('what is offered where nothing was found', () => {
+  test('the nearest first, and each only once', () => {
+    expect(nearWords(['kubrnts'], vocabulary)).toEqual(['Kubernetes'])
+    expect(nearWords(['serves'], vocabulary)).toEqual(['server', 'servers'])
+  })
+
+  test('a name for several words, and no word for one of them', () => {
+    expect(nearWords(['cicuit', 'braker'], vocabulary)).toEqual(['Circuit breaker'])
+    expect(nearWords(['lambdda', 'queeue'], vocabulary)).toEqual([])
+  })
+
+  test('nothing that only looks a little like a short word', () => {
+    expect(nearWords(['faxs'], vocabulary)).toEqual(['FaaS'])
+    expect(nearWords(['fxxs'], vocabulary)).toEqual([])
+    expect(nearWords(['xyzzy'], vocabulary)).toEqual([])
+  })
+})
+
+test('words of questions say little, unless there are no others', () => {
+  expect(tellingWords(['how', 'do', 'i', 'use', 'redis'])).toEqual(['redis'])
+  expect(tellingWords(['container', 'use'])).toEqual(['container', 'use'])
+  expect(tellingWords(['side', 'by', 'side'])).toEqual(['side'])
+  expect(tellingWords(['how', 'to', 'use'])).toEqual(['use'])
+  expect(tellingWords(['what', 'is', 'it'])).toEqual(['what', 'is', 'it'])
 })
 
 test('a plain word has no accents, no punctuation and small letters', () => {

@@ -235,9 +235,13 @@ describe('every problem of every file is told, with its place', () => {
           - id: nobody
             ^
 
-      content/glossary.yaml:13:3 error Unknown key \`defintion\`. Did you mean \`definition\`? Allowed here: \`id\`, \`term\`, \`aliases\`, \`ambiguous\`, \`definition\`. [unknown-key]
+      content/glossary.yaml:13:3 error Unknown key \`defintion\`. Did you mean \`definition\`? Allowed here: \`id\`, \`term\`, \`aliases\`, \`searchedAs\`, \`ambiguous\`, \`definition\`, \`explainedIn\`. [unknown-key]
             defintion: None.
-            ^"
+            ^
+
+      content/glossary.yaml:16:15 error \`definition\` must be a text that begins with a noun or a gerund, not "To do something.". [schema]
+            definition: To do something.
+                        ^"
     `)
   })
 
@@ -259,9 +263,21 @@ describe('every problem of every file is told, with its place', () => {
             term: Runlang
                   ^
 
-      content/glossary.yaml:12:9 error No text uses the term “nobody”: remove it, or add the wording that the texts use to its \`aliases\`. [unused]
+      content/glossary.yaml:12:9 error No text uses the term “nobody”: remove it, add the wording that the texts use to its \`aliases\`, or name the entries that explain it under \`explainedIn\`. [unused]
             term: nobody
                   ^
+
+      content/glossary.yaml:16:16 error “layer” is already explained by item 1: remove one of the two. [duplicate]
+            searchedAs: [layer]
+                         ^
+
+      content/glossary.yaml:18:36 error There is no entry \`practices/review\`. Did you mean \`practices/reviews\`? [reference]
+            explainedIn: [practices/reviews, practices/review, practices/reviews]
+                                             ^
+
+      content/glossary.yaml:18:54 error \`practices/reviews\` is listed twice: remove one of the two. [duplicate]
+            explainedIn: [practices/reviews, practices/review, practices/reviews]
+                                                               ^
 
       content/practices/reviews.mdx:12:20 error There is no \`#leyer\` on \`/glossary/\`. Did you mean \`#layer\`? [link]
           Read what [others](/glossary/#leyer) wrote.

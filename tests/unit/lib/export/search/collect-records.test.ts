@@ -24,6 +24,7 @@ test('a page and the parts of it that are found by themselves', async () => {
         "html": "<p>Some words.</p><h2 id="why">Why</h2><p>One</p><p>Two</p><h6 id="flow">The flow</h6><p>A leads to B &lt; C</p><a id="why"></a><p>After it.</p><p>Kind: survey</p><p>Also called Plain, Plainer.</p>",
         "kind": "patterns",
         "language": "en",
+        "leads": undefined,
         "names": "Plain, Plainer",
         "title": "Small &amp; plain",
       },
@@ -32,6 +33,7 @@ test('a page and the parts of it that are found by themselves', async () => {
         "html": "<p>Its own words.</p>",
         "kind": "figures",
         "language": "en",
+        "leads": undefined,
         "names": "",
         "title": "63% of all",
       },
@@ -39,6 +41,18 @@ test('a page and the parts of it that are found by themselves', async () => {
   `)
   expect(fileOf(site, 'patterns/one/index.html')).toContain('<main id="content"><nav>Here</nav>')
   for (const file of ['index.html', 'patterns/one/index.html']) expect(fileOf(site, file)).not.toContain('data-search')
+})
+
+test('what a part is called besides, and what it leads to', async () => {
+  const terms = `<body><main><header data-search="overviews" data-search-names="Glossary" data-search-leads=""><h1>Words</h1><p>All.</p></header><ul><li id="faas" data-search="glossary" data-search-names="FaaS, R&amp;D" data-search-leads="/patterns/one/ /stack/two/"><h2>function</h2><p>One.</p></li></ul></main></body>`
+  const site = makeExport({ 'glossary/index.html': terms })
+  findPages(site)
+  await editPages(removeHydration, collectRecords)(site)
+  expect(site.records).toMatchObject([
+    { address: '/glossary/', kind: 'overviews', title: 'Words', names: 'Glossary', leads: [] },
+    { address: '/glossary/#faas', kind: 'glossary', title: 'function', names: 'FaaS, R&amp;D', leads: ['/patterns/one/', '/stack/two/'] },
+  ])
+  expect(fileOf(site, 'glossary/index.html')).not.toContain('data-search')
 })
 
 test('what has no heading can’t be shown', async () => {

@@ -34,6 +34,7 @@ test('the index is one file for all, one for each record, and what search.json n
       "assets/search/engine.#.wasm",
       "assets/search/index/en_#.pf_index",
       "assets/search/pagefind.en_#.pf_meta",
+      "assets/search/terms.#.pf_terms",
       "assets/search/words.#.pf_words",
       "search.json",
     ]
@@ -41,19 +42,43 @@ test('the index is one file for all, one for each record, and what search.json n
   const entry = JSON.parse(fileOf(site, 'search.json'))
   expect(entry.kinds).toEqual([
     ['figures', 1],
+    ['glossary', 2],
+    ['overviews', 1],
     ['patterns', 2],
     ['stack', 1],
     ['technologies', 3],
   ])
-  for (const name of ['meta', 'engine', 'words']) expect(filesIn(site.folder)).toContain(`assets/search/${entry[name]}`)
+  for (const name of ['meta', 'engine', 'terms', 'words']) expect(filesIn(site.folder)).toContain(`assets/search/${entry[name]}`)
 })
 
-test('the words are listed with the number of records that have them', async () => {
-  const site = await write(smallRecords)
-  const packed = readFileSync(path.join(site.folder, 'assets/search', JSON.parse(fileOf(site, 'search.json')).words))
-  const lines = gunzipSync(packed).toString().slice('pagefind_dcd'.length).split('\n')
-  expect(lines).toEqual(lines.toSorted())
-  expect(lines).toEqual(expect.arrayContaining(['redis 3', 'inventory', 'eventdriven', 'event', 'driven']))
+async function linesOf(site: Site, name: 'words' | 'terms'): Promise<string[]> {
+  const packed = readFileSync(path.join(site.folder, 'assets/search', JSON.parse(fileOf(site, 'search.json'))[name]))
+  return gunzipSync(packed).toString().slice('pagefind_dcd'.length).split('\n')
+}
+
+test('the words are listed with the number of records that have them, then the names', async () => {
+  const lines = await linesOf(await write(smallRecords), 'words')
+  const [words, names] = [lines.slice(0, lines.indexOf('')), lines.slice(lines.indexOf('') + 1)]
+  expect(words).toEqual(words.toSorted())
+  expect(words).toEqual(expect.arrayContaining(['redis 3', 'inventory', 'eventdriven', 'event', 'driven']))
+  expect(names).toEqual(names.toSorted())
+  expect(names).toEqual(expect.arrayContaining(['Databases & Stores', 'FaaS', 'K8s', 'message queue']))
+})
+
+test('the terms are listed with their places in the index, and what they lead to', async () => {
+  expect(await linesOf(await write(smallRecords), 'terms')).toEqual([
+    'function-as-a-service faas cloud-function 1 6',
+    'queue message-queue 2 4 5',
+    'what-the-words-mean glossary 3',
+  ])
+})
+
+test('a term that leads to what is not found stops the build', async () => {
+  const [one] = smallRecords
+  if (!one) throw new Error('no record')
+  await expect(write([{ ...one, leads: ['/nowhere/'] }])).rejects.toThrowErrorMatchingInlineSnapshot(
+    `[ExportError: /patterns/services/ leads a search to /nowhere/, which is not found itself.]`,
+  )
 })
 
 test('the same records give the same bytes, in whatever order they were found', async () => {
