@@ -40,6 +40,8 @@ export const limits = {
   publicBytes: 10_000_000,
   /** Elements of an SVG file, each counted again wherever it is referred to. */
   svgShapes: 100_000,
+  /** Sets of answers to the guide, each of which a build tries. */
+  answerSets: 2_000_000,
   /** Problems that are told of one file. */
   problems: 100,
 } as const

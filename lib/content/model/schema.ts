@@ -130,7 +130,7 @@ export const siteSchema = z.strictObject({
       technologies: sectionSchema.describe('The technologies'),
       sources: sectionSchema.describe('Where the figures come from'),
       changes: sectionSchema.describe('What has changed'),
-      guide: sectionSchema.describe('Which pattern fits'),
+      guide: sectionSchema.describe('Which architecture fits'),
       compare: sectionSchema.describe('The patterns side by side'),
       checklists: pageSchema.describe('The checklists of all practices'),
       index: pageSchema.describe('The index from A to Z'),
@@ -278,38 +278,66 @@ export const technologiesSchema = z
   .min(1)
 
 const effect = z.strictObject({
-  option: slug.describe('`simple`, or the file name of a pattern without its ending'),
+  option: slug.describe('The id of an option'),
   weight: z.int().min(1).max(3).describe('How much it counts: 1 a little, 2 clearly, 3 strongly'),
-  why: text.describe('The reason in one sentence, without figures'),
+  why: text.describe('The reason in one sentence or two, without figures'),
 })
 
 const answerSchema = z.strictObject({
   id: slug.describe('Its name in the address of a result: it stays when the label is reworded'),
   label: text.describe('What the reader chooses'),
-  for: z.array(effect).min(1).optional().describe('What the answer speaks for'),
-  against: z.array(effect).min(1).optional().describe('What it speaks against'),
+  for: z.array(effect).min(1).optional().describe('The options that the answer is an argument for'),
+  against: z.array(effect).min(1).optional().describe('The options that it is an argument against'),
+})
+
+const axisSchema = z.strictObject({
+  id: slug.describe('Its name in the JSON'),
+  title: text.describe('What is decided, such as how a system is divided'),
+  options: z
+    .array(
+      z.strictObject({
+        id: slug.describe('Its name in the rules'),
+        title: text.describe('What it is called'),
+        summary: text.describe('What it is, in one sentence or two'),
+        pattern: z
+          .string()
+          .regex(/^patterns\/[a-z0-9-]+$/, { error: 'patterns/slug, such as patterns/serverless' })
+          .optional()
+          .describe('The pattern that it is, as patterns/slug; an option without one is explained by the guide alone'),
+      }),
+    )
+    .min(2)
+    .max(4)
+    .describe('What there is to choose from, the simplest first: it wins a tie'),
+})
+
+const combinationSchema = z.strictObject({
+  options: z.array(slug).min(1).describe('The id of one option of each axis, in the order of the axes'),
+  says: text.describe('The recommendation as a sentence'),
+  goes: z.enum(['well', 'badly']).describe('How the options go together'),
+  needs: z
+    .array(z.string().regex(/^[a-z0-9-]+\/[a-z0-9-]+$/, { error: 'force/answer, such as operations/platform' }))
+    .min(1)
+    .optional()
+    .describe('Answers, each as force/answer: the options go well together only with one of them'),
+  why: text.describe('The reason, and what to look out for'),
 })
 
 /** `content/guide.yaml`. */
 export const guideSchema = z.strictObject({
-  simple: z
-    .strictObject({
-      title: text.describe('Its name in the table'),
-      headline: text.describe('What the result says where it stands first'),
-      summary: text.describe('What it is, in one sentence or two'),
-    })
-    .describe('To build one deployable: a result of its own, and the first of two that come out equal'),
+  axes: z.array(axisSchema).min(1).max(4).describe('What is decided, each by itself'),
   forces: z
     .array(
       z.strictObject({
         id: slug.describe('Its name in the address of a result: it stays when the question is reworded'),
         name: text.describe('The force in one word'),
         question: text.describe('What the reader is asked'),
-        answers: z.array(answerSchema).min(2).describe('What the reader may choose; not to know is added to them'),
+        answers: z.array(answerSchema).min(2).describe('What the reader may choose; not to be sure is added to them'),
       }),
     )
     .min(1)
-    .describe('What decides between the patterns, each as a question'),
+    .describe('What decides between the options, each as a question'),
+  combinations: z.array(combinationSchema).min(1).describe('Every combination of one option of each axis'),
 })
 
 /** `content/glossary.yaml`. */
@@ -336,4 +364,5 @@ export type Source = z.infer<typeof sourcesSchema>[number]
 export type TechnologyFields = z.infer<typeof technologiesSchema>[number]
 export type Guide = z.infer<typeof guideSchema>
 export type Answer = z.infer<typeof answerSchema>
+export type Combination = z.infer<typeof combinationSchema>
 export type GlossaryTerm = z.infer<typeof glossarySchema>[number]

@@ -3,7 +3,7 @@ import type { Rule } from './rule.ts'
 export const contradictionRule = {
   name: 'contradiction',
   severity: 'error',
-  remedy: 'Let an answer of the guide speak for a pattern or against it, not both.',
+  remedy: 'Let an answer of the guide be an argument for an option or against it, not both, and a combination go badly or need something.',
   content({ handbook: { guide }, unread }, tell) {
     if (unread.has(file)) return
     guide.forces.forEach(({ answers }, force) =>
@@ -14,11 +14,19 @@ export const contradictionRule = {
             tell(
               file,
               ['forces', force, 'answers', index, 'against', each, 'option'],
-              `The answer \`${answer.id}\` speaks for \`${option}\` too: take one of both away.`,
+              `The answer \`${answer.id}\` is an argument for \`${option}\` too: take one of both away.`,
             )
         }),
       ),
     )
+    guide.combinations.forEach(({ goes, needs }, index) => {
+      if (goes === 'badly' && needs)
+        tell(
+          file,
+          ['combinations', index, 'needs'],
+          'What these options need to go well together is of no use where they go badly: take it away, or write `goes: well`.',
+        )
+    })
   },
 } satisfies Rule
 

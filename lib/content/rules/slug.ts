@@ -7,18 +7,15 @@ export const slugRule = {
   name: 'slug',
   severity: 'error',
   remedy: 'Name the file in lower-case words joined by hyphens: its name is the address of the page.',
-  content({ handbook, files, unread }, tell) {
+  content({ handbook, files }, tell) {
     for (const file of files) {
       const slug = path.posix.basename(file, '.mdx')
       const unfit = whyNoSlug(slug)
       if (unfit) tell(file, start, `The file name is the address: "${slug}" ${unfit}.`)
       if (isPartName(slug)) tell(file, start, `"${slug}" is the address of a page of the section's own list. Choose another name.`)
     }
-    if (unread.has('content/guide.yaml')) return
     for (const { slug, file } of handbook.patterns)
-      if (slug === 'simple')
-        tell(file, [], 'In content/guide.yaml `simple` stands for one deployable: give this pattern another file name.')
-      else if (slug.includes('-vs-'))
+      if (slug.includes('-vs-'))
         tell(file, [], 'In the addresses of comparisons `-vs-` stands between two patterns: give this one another file name.')
   },
 } satisfies Rule

@@ -854,31 +854,67 @@ describe('every problem of every file is told, with its place', () => {
 
   test('a guide that contradicts itself or speaks of nothing', () => {
     expect(told('guide')).toMatchInlineSnapshot(`
-      "content/guide.yaml:10:9 error The answer \`small\` speaks neither \`for\` nor \`against\` anything: choosing it changes nothing. [guide]
+      "content/guide.yaml:8:9 info No answer is an argument for \`layers\`. [guide]
+                - id: layers
+                  ^
+
+      content/guide.yaml:11:18 error There is no pattern \`patterns/layer\`. Did you mean \`patterns/layers\`? [reference]
+                  pattern: patterns/layer
+                           ^
+
+      content/guide.yaml:15:9 info No answer is an argument for \`here\`. [guide]
+                - id: here
+                  ^
+
+      content/guide.yaml:18:13 error The id \`simple\` is taken by an option of “How it is shaped”. [duplicate]
+                - id: simple
+                      ^
+
+      content/guide.yaml:26:9 error The answer \`small\` has nothing under \`for\` or \`against\`: choosing it changes nothing. [guide]
                 - id: small
                   ^
 
-      content/guide.yaml:15:21 error There is no pattern \`layer\`. Did you mean \`layers\`? Allowed: \`simple\`, and each file name in content/patterns/ without its ending. [reference]
+      content/guide.yaml:31:21 error There is no option \`layer\`. Did you mean \`layers\`? [reference]
                     - option: layer
                               ^
 
-      content/guide.yaml:22:21 error The answer \`large\` speaks for \`simple\` too: take one of both away. [contradiction]
+      content/guide.yaml:38:21 error The answer \`large\` is an argument for \`simple\` too: take one of both away. [contradiction]
                     - option: simple
                               ^
 
-      content/guide.yaml:25:21 error \`simple\` stands here twice. [duplicate]
+      content/guide.yaml:41:21 error \`simple\` stands here twice. [duplicate]
                     - option: simple
                               ^
 
-      content/guide.yaml:28:13 error The id \`small\` is taken by item 1. [duplicate]
+      content/guide.yaml:44:13 error The id \`small\` is taken by item 1. [duplicate]
                 - id: small
                       ^
 
-      content/guide.yaml:34:9 error The id \`size\` is taken by item 1. [duplicate]
+      content/guide.yaml:50:9 error The id \`size\` is taken by item 1. [duplicate]
             - id: size
                   ^
 
-      content/patterns/layers.mdx:2:1 info No answer in content/guide.yaml speaks for this pattern: the guide never recommends it. [guide]
+      content/guide.yaml:67:3 error 3 combinations are missing: add an item with \`options: [simple, here]\`. [guide]
+            - options: [layers, here]
+            ^
+
+      content/guide.yaml:70:12 error What these options need to go well together is of no use where they go badly: take it away, or write \`goes: well\`. [contradiction]
+              needs: [size/larger]
+                     ^
+
+      content/guide.yaml:70:13 error There is no answer \`size/larger\`. Did you mean \`size/large\`? [reference]
+              needs: [size/larger]
+                      ^
+
+      content/guide.yaml:72:14 error A combination names one option of each axis, in their order, such as \`[simple, here]\`. [guide]
+            - options: [here, layers]
+                       ^
+
+      content/guide.yaml:76:14 error These options are combined in item 1 already. [duplicate]
+            - options: [layers, here]
+                       ^
+
+      content/patterns/layers.mdx:2:1 info No option of content/guide.yaml leads to this pattern: the guide never recommends it. [guide]
           title: Layers
           ^"
     `)
@@ -886,37 +922,57 @@ describe('every problem of every file is told, with its place', () => {
 
   test('a guide with fields that are not as they should be', () => {
     expect(told('guide-fields')).toMatchInlineSnapshot(`
-      "content/guide.yaml:2:3 error \`headline\` is missing: a text is expected. [missing-key]
-            title: One part
-            ^
+      "content/guide.yaml:5:9 error \`summary\` is missing: a text is expected. [missing-key]
+                - id: simple
+                  ^
 
-      content/guide.yaml:9:7 error \`answers\` is a list of 1: at least 2 are needed. [schema]
+      content/guide.yaml:10:18 error \`pattern\` is the text "layers", but patterns/slug, such as patterns/serverless is expected. [schema]
+                  pattern: layers
+                           ^
+
+      content/guide.yaml:14:7 error \`options\` is a list of 1: at least 2 are needed. [schema]
+                - id: here
+                ^
+
+      content/guide.yaml:22:7 error \`answers\` is a list of 1: at least 2 are needed. [schema]
                 - id: small
                 ^
 
-      content/guide.yaml:13:21 error \`weight\` is the number 4, but at most 3 is expected. [schema]
+      content/guide.yaml:26:21 error \`weight\` is the number 4, but at most 3 is expected. [schema]
                       weight: 4
                               ^
 
-      content/guide.yaml:15:13 error \`why\` is missing: a text is expected. [missing-key]
+      content/guide.yaml:28:13 error \`why\` is missing: a text is expected. [missing-key]
                     - option: simple
                       ^
 
-      content/guide.yaml:16:21 error \`weight\` is the number 0, but at least 1 is expected. [schema]
+      content/guide.yaml:29:21 error \`weight\` is the number 0, but at least 1 is expected. [schema]
                       weight: 0
                               ^
 
-      content/guide.yaml:17:13 error Unknown key \`reason\`. Allowed here: \`option\`, \`weight\`, \`why\`. [unknown-key]
+      content/guide.yaml:30:13 error Unknown key \`reason\`. Allowed here: \`option\`, \`weight\`, \`why\`. [unknown-key]
                       reason: One part is enough.
                       ^
 
-      content/guide.yaml:18:9 error \`id\` is the text "Team Size", but lower-case words of a–z and 0–9 joined by hyphens is expected. [schema]
+      content/guide.yaml:31:9 error \`id\` is the text "Team Size", but lower-case words of a–z and 0–9 joined by hyphens is expected. [schema]
             - id: Team Size
                   ^
 
-      content/guide.yaml:21:14 error \`answers\` is an empty list: at least 2 are needed. [schema]
+      content/guide.yaml:34:14 error \`answers\` is an empty list: at least 2 are needed. [schema]
               answers: []
-                       ^"
+                       ^
+
+      content/guide.yaml:36:14 error \`options\` is an empty list: at least 1 is needed. [schema]
+            - options: []
+                       ^
+
+      content/guide.yaml:38:11 error \`goes\` is the text "fine". Allowed: \`well\`, \`badly\`. [schema]
+              goes: fine
+                    ^
+
+      content/guide.yaml:39:13 error Item 1 is the text "large", but force/answer, such as operations/platform is expected. [schema]
+              needs: [large]
+                      ^"
     `)
   })
 
