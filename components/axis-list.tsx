@@ -12,7 +12,7 @@ export function AxisList({ axes }: { axes: readonly GuideAxis[] }) {
             {options.map((option) => (
               <li key={option.id} id={optionAnchor(option.id)} className="mt-3">
                 {option.pattern ? (
-                  <Link href={option.path} className="bold">
+                  <Link href={option.pattern.path} className="bold">
                     {option.title}
                   </Link>
                 ) : (

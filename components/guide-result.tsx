@@ -1,4 +1,4 @@
-import type { GuideAxis, GuideOption } from '../lib/content/show/guide.ts'
+import { optionAnchor, type GuideAxis, type GuideOption } from '../lib/content/show/guide.ts'
 import { Link } from './link.tsx'
 
 type GuideResultProps = {
@@ -66,10 +66,10 @@ function Verdict({ id, title, options }: GuideAxis) {
   )
 }
 
-function Place({ id, title, path, pattern }: GuideOption) {
+function Place({ id, title, pattern }: GuideOption) {
   return (
-    <div data-place={id} data-pattern={pattern} className="mt-3">
-      <Link href={path} className="bold">
+    <div data-place={id} data-pattern={pattern?.slug} className="mt-3">
+      <Link href={pattern?.path ?? `#${optionAnchor(id)}`} className="bold">
         {title}
       </Link>{' '}
       <span className="font-mono text-2xs text-soft" data-slot="counts" />

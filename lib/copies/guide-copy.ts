@@ -28,7 +28,7 @@ export function guideCopy(handbook: Handbook): PageCopy {
         heading(3, title),
         ...list(
           options.map((option) => [
-            option.pattern ? link(copyAddress(handbook, option.path), option.title) : strong(option.title),
+            option.pattern ? link(copyAddress(handbook, option.pattern.path), option.title) : strong(option.title),
             `: ${option.summary}`,
           ]),
         ),

@@ -95,7 +95,7 @@ for (const { path, slug, patterns } of pairs) {
     await expect(page.locator('link[rel=canonical]')).toHaveAttribute('href', new RegExp(`${path}$`))
     const [one, other] = patterns
     expect((await request.get(`./compare/${other.slug}-vs-${one.slug}/`)).status()).toBe(404)
-    await expect(page.getByRole('main').getByRole('link', { name: /Which one fits/ })).toHaveAttribute('href', '/guide/')
+    await expect(page.getByRole('main').getByRole('link', { name: /Which architecture fits/ })).toHaveAttribute('href', '/guide/')
     for (const each of patterns) {
       await page.goto(`.${each.path}`)
       await expect(page.getByRole('main').locator(`a[href$="/compare/${slug}/"]`)).toHaveCount(1)
@@ -159,9 +159,9 @@ for (const colorScheme of ['light', 'dark'] as const) {
   })
 }
 
-test('the guide leads to the comparison of the first two', async ({ page }) => {
+test('the guide leads to the comparison of the patterns that it recommends', async ({ page }) => {
   await page.goto('./guide/?load=stream&operations=platform')
-  await page.getByRole('link', { name: 'Compare the first two' }).click()
-  await expect(page).toHaveURL(/\/compare\/\?p=event-driven,microservices$/)
-  await expect(columnsOf(page)).toHaveText([/Event-Driven/, /Microservices/])
+  await page.getByRole('link', { name: 'Compare these patterns' }).click()
+  await expect(page).toHaveURL(/\/compare\/\?p=microservices,event-driven$/)
+  await expect(columnsOf(page)).toHaveText([/Microservices/, /Event-Driven/])
 })

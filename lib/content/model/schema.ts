@@ -332,7 +332,7 @@ export const guideSchema = z.strictObject({
         id: slug.describe('Its name in the address of a result: it stays when the question is reworded'),
         name: text.describe('The force in one word'),
         question: text.describe('What the reader is asked'),
-        answers: z.array(answerSchema).min(2).describe('What the reader may choose; not to be sure is added to them'),
+        answers: z.array(answerSchema).min(2).describe('What the reader may choose; “Not sure” is added to them'),
       }),
     )
     .min(1)

@@ -1,5 +1,4 @@
-import type { Handbook } from '../model/handbook.ts'
-import { findEntry } from '../model/handbook.ts'
+import type { Handbook, Pattern } from '../model/handbook.ts'
 import type { Answer, Combination, Guide } from '../model/schema.ts'
 import type { Rules } from './rank-options.ts'
 
@@ -8,10 +7,8 @@ export type GuideOption = {
   id: string
   title: string
   summary: string
-  /** Where it is explained: the page of its pattern, or its place on the guide's own. */
-  path: `/${string}`
-  /** The slug of its pattern, where it has one: the comparison knows it by that. */
-  pattern?: string
+  /** Its pattern, where it is one: the guide alone explains the others. */
+  pattern?: Pick<Pattern, 'slug' | 'path'>
 }
 
 /** What the guide decides by itself, with its options, the simplest first. */
@@ -20,15 +17,15 @@ export type GuideAxis = { id: string; title: string; options: GuideOption[] }
 /** What an answer says of an option: from 3 (strongly for it) to -3 (strongly against it), and why. */
 export type Effect = { option: string; weight: number; why: string }
 
-/** The axes of the guide, each option with the place that explains it. */
+/** The axes of the guide, each option with its pattern. */
 export function guideAxes(handbook: Handbook): GuideAxis[] {
   return handbook.guide.axes.map(({ id, title, options }) => ({
     id,
     title,
-    options: options.map(({ pattern, ...option }) => {
-      const entry = pattern === undefined ? undefined : findEntry(handbook, pattern)
-      return { ...option, path: entry?.path ?? `/guide/#${optionAnchor(option.id)}`, pattern: entry?.slug }
-    }),
+    options: options.map(({ pattern, ...option }) => ({
+      ...option,
+      pattern: handbook.patterns.find(({ slug }) => pattern === `patterns/${slug}`),
+    })),
   }))
 }
 

@@ -77,7 +77,7 @@ describe('the result', () => {
     expect(axes.map(({ id }) => winner(id)?.getAttribute('href'))).toEqual([
       '/patterns/microservices/',
       '/patterns/event-driven/',
-      '/guide/#option-servers',
+      '#option-servers',
     ])
   })
 
