@@ -41,6 +41,10 @@ export function setUpGuide(): void {
     change('')
   })
   addEventListener('popstate', followAddress)
+  // What is folded away can't be opened on paper.
+  addEventListener('beforeprint', () => {
+    for (const details of result.querySelectorAll('details')) details.open = true
+  })
   followAddress()
 }
 

@@ -24,9 +24,9 @@ function sayLead({ winner, tied, places }: Verdict, nameOf: NameOf): string {
   return `${none}${score - next > strongestArgument ? 'Clearly' : 'Narrowly'} ahead of ${and.format(behind)}.`
 }
 
-/** Of one answer, nobody has to be told that the result depends on it. */
-function sayDecisive({ places, decisive }: Verdict, answered: number, nameOf: NameOf): string {
-  if (answered < 2 || places.every(({ reasons }) => reasons.length === 0)) return ''
+/** Of one answer, nobody has to be told that the result depends on it, and a tie is left to the rule. */
+function sayDecisive({ tied, decisive }: Verdict, answered: number, nameOf: NameOf): string {
+  if (answered < 2 || tied.length > 0) return ''
   if (decisive.length === 0) return 'No single answer is decisive: drop any one and the result stays the same.'
   return `This depends on your answer to ${or.format(decisive.map(nameOf))}; without it, another option would win or tie.`
 }

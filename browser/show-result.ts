@@ -14,7 +14,7 @@ export function showResult(result: HTMLElement, answers: Answers, { answered, ve
   const combination = document.querySelector<HTMLTableRowElement>(`[data-combination="${options}"]`)
   const unanswered = result.dataset.unanswered ?? ''
   writeSlot(result, 'headline', combination ? wordsOf(combination.cells[0]) : unanswered)
-  // It stands under the questions, where the result is out of sight.
+  // Under the questions, where the result is out of sight.
   writeSlot(document, 'peek', winners.map((place) => wordsOf(place?.querySelector('a'))).join(' · ') || unanswered)
   writeSlot(result, 'answered', `${answered} of ${document.querySelectorAll('[data-force]').length} answered`)
   writeSlot(result, 'fit', combination ? sayFit(combination, answers) : '')

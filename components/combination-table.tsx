@@ -1,15 +1,7 @@
-import type { Guide } from '../lib/content/model/schema.ts'
-import { describeFit } from '../lib/content/show/guide.ts'
-import { formatShare, type Share } from '../lib/content/show/guide-shares.ts'
-
-type CombinationTableProps = {
-  guide: Guide
-  /** One for each combination, in their order. */
-  shares: readonly Share[]
-}
+import type { listResults } from '../lib/content/show/guide-shares.ts'
 
 /** Every result that the guide can come to: whether its options go together, and how many sets of answers lead to it. */
-export function CombinationTable({ guide, shares }: CombinationTableProps) {
+export function CombinationTable({ results }: { results: ReturnType<typeof listResults> }) {
   return (
     <table className="stacked combinations text-sm">
       <thead>
@@ -20,13 +12,13 @@ export function CombinationTable({ guide, shares }: CombinationTableProps) {
         </tr>
       </thead>
       <tbody>
-        {guide.combinations.map((combination, at) => (
-          <tr key={combination.says} data-combination={combination.options.join(' ')} data-needs={combination.needs?.join(' ')}>
-            <th scope="row">{combination.says}</th>
+        {results.map(({ options, needs, says, fit, why, share }) => (
+          <tr key={options.join()} data-combination={options.join(' ')} data-needs={needs?.join(' ')}>
+            <th scope="row">{says}</th>
             <td>
-              <b>{describeFit(combination, guide)}</b> {combination.why}
+              <b>{fit}</b> {why}
             </td>
-            <td className="figure">{formatShare(shares[at] ?? { sets: 0, share: 0 })}</td>
+            <td className="figure">{share}</td>
           </tr>
         ))}
       </tbody>

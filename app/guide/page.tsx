@@ -7,7 +7,7 @@ import { PageHead } from '../../components/page-head.tsx'
 import { RuleTable } from '../../components/rule-table.tsx'
 import { SectionHeading } from '../../components/section-heading.tsx'
 import { address } from '../../lib/content/model/address.ts'
-import { aboutShares, describeShares, guideShares } from '../../lib/content/show/guide-shares.ts'
+import { aboutShares, describeShares, listResults } from '../../lib/content/show/guide-shares.ts'
 import { aboutOptions, aboutRules, guideAxes, guideParts } from '../../lib/content/show/guide.ts'
 import { handbook } from '../content.ts'
 import { pageMetadata } from '../page-metadata.ts'
@@ -63,7 +63,7 @@ export default function GuidePage() {
               <li key={words}>{words}</li>
             ))}
           </ul>
-          <CombinationTable guide={guide} shares={guideShares(handbook).combinations} />
+          <CombinationTable results={listResults(handbook)} />
         </div>
       </section>
       <script src={address('/scripts/guide.js')} defer />

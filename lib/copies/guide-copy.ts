@@ -1,14 +1,5 @@
-import { aboutShares, describeShares, formatShare, guideShares } from '../content/show/guide-shares.ts'
-import {
-  aboutOptions,
-  aboutRules,
-  describeFit,
-  describeWeight,
-  effectsOn,
-  guideAxes,
-  guideParts,
-  weightMarks,
-} from '../content/show/guide.ts'
+import { aboutShares, describeShares, listResults } from '../content/show/guide-shares.ts'
+import { aboutOptions, aboutRules, describeWeight, effectsOn, guideAxes, guideParts, weightMarks } from '../content/show/guide.ts'
 import type { Handbook } from '../content/model/handbook.ts'
 import { copyAddress } from './copy-address.ts'
 import { heading, link, list, paragraph, strong, type Block } from './nodes.ts'
@@ -18,7 +9,6 @@ import type { PageCopy } from './copied-page.ts'
 export function guideCopy(handbook: Handbook): PageCopy {
   const { description } = handbook.site.sections.guide
   const axes = guideAxes(handbook)
-  const { combinations } = guideShares(handbook)
   return {
     nodes: [
       paragraph(description),
@@ -52,9 +42,9 @@ export function guideCopy(handbook: Handbook): PageCopy {
       ...aboutShares(handbook).map((words) => paragraph(words)),
       ...list(describeShares(handbook).map((words) => [words])),
       ...list(
-        handbook.guide.combinations.map((combination, at): Block[] => [
-          paragraph(strong(combination.says), ` ${formatShare(combinations[at] ?? { sets: 0, share: 0 })}`),
-          paragraph(`${describeFit(combination, handbook.guide)} ${combination.why}`),
+        listResults(handbook).map(({ says, fit, why, share }): Block[] => [
+          paragraph(strong(says), ` ${share}`),
+          paragraph(`${fit} ${why}`),
         ]),
       ),
     ],

@@ -1,7 +1,7 @@
 import type { Handbook } from '../model/handbook.ts'
 import { onceFor } from '../model/once-for.ts'
-import type { Guide } from '../model/schema.ts'
-import { guideAxes, guideRules } from './guide.ts'
+import type { Combination, Guide } from '../model/schema.ts'
+import { describeFit, guideRules } from './guide.ts'
 import { weightsOf, winnerOf } from './rank-options.ts'
 
 /** How many sets of answers come to something, and their share of all sets: from 0 to 1, to a thousandth. */
@@ -65,9 +65,25 @@ function added(scores: readonly number[], weights: readonly number[]): number[] 
   return scores.map((score, at) => score + (weights[at] ?? 0))
 }
 
-/** A share as a percentage with one decimal. */
-export function formatShare({ share }: Share): string {
-  return `${(100 * share).toFixed(1)}%`
+/** Every result that the guide can come to, in the order of its combinations: a sentence, whether the options go together, how often. */
+export function listResults(
+  handbook: Handbook,
+): (Pick<Combination, 'options' | 'needs' | 'says' | 'why'> & { fit: string; share: string })[] {
+  const { combinations } = guideShares(handbook)
+  return handbook.guide.combinations.map((combination, at) => ({
+    ...combination,
+    fit: describeFit(combination, handbook.guide),
+    share: formatShare(combinations[at]),
+  }))
+}
+
+/** How often each option of an axis wins: `How it is divided: One deployable 67.4%, … (9.7% are ties)`. */
+export function describeShares(handbook: Handbook): string[] {
+  const { axes } = guideShares(handbook)
+  return handbook.guide.axes.map(({ title, options }, at) => {
+    const shares = options.map((option, each) => `${option.title} ${formatShare(axes[at]?.options[each])}`)
+    return `${title}: ${shares.join(', ')} (${formatShare(axes[at]?.ties)} are ties)`
+  })
 }
 
 /** What the shares are, and whom the rules favour. */
@@ -75,17 +91,11 @@ export function aboutShares(handbook: Handbook): string[] {
   const { sets } = guideShares(handbook)
   return [
     'Each decision is made by itself, so not every combination is a good one.',
-    `The shares count all ${sets.toLocaleString('en')} sets of answers: every question answered in every way, or left open. They show which way the rules lean, not what real systems need. The simplest options have one head start: they win every tie, because any other has to earn its cost. Whatever else puts them ahead is in the weights above.`,
+    `The shares count all ${sets.toLocaleString('en')} ways to answer at least one question. They show which way the rules lean, not what real systems need. The simplest options have one head start: they win every tie, because any other has to earn its cost. Whatever else puts them ahead is in the weights above.`,
   ]
 }
 
-/** How often each option of an axis wins: `How it is divided: One deployable 67.4%, … (9.7% are ties)`. */
-export function describeShares(handbook: Handbook): string[] {
-  const { axes } = guideShares(handbook)
-  return guideAxes(handbook).map(({ title, options }, at) => {
-    const shares = options.map((option, each) => `${option.title} ${formatShare(axes[at]?.options[each] ?? none)}`)
-    return `${title}: ${shares.join(', ')} (${formatShare(axes[at]?.ties ?? none)} are ties)`
-  })
+/** As a percentage with one decimal. */
+function formatShare({ share }: Share = { sets: 0, share: 0 }): string {
+  return `${(100 * share).toFixed(1)}%`
 }
-
-const none: Share = { sets: 0, share: 0 }

@@ -8,7 +8,7 @@ import { GuideForm } from '../../../components/guide-form.tsx'
 import { GuideResult } from '../../../components/guide-result.tsx'
 import { RuleTable } from '../../../components/rule-table.tsx'
 import { guideAxes, guideRules } from '../../../lib/content/show/guide.ts'
-import { guideShares } from '../../../lib/content/show/guide-shares.ts'
+import { listResults } from '../../../lib/content/show/guide-shares.ts'
 import { loadHandbook } from '../../../lib/content/check/load.ts'
 
 const handbook = loadHandbook(process.cwd())
@@ -25,7 +25,7 @@ function open(query: string): void {
       <GuideForm forces={forces} unanswered={unanswered} />
       <GuideResult axes={axes} questions={forces.length} unanswered={unanswered} />
       <RuleTable axes={axes} forces={forces} />
-      <CombinationTable guide={guide} shares={guideShares(handbook).combinations} />
+      <CombinationTable results={listResults(handbook)} />
     </>,
   )
   setUpGuide()
@@ -86,7 +86,7 @@ describe('the result', () => {
     const place = onAxis('communication').querySelector<HTMLElement>('[data-place=events]')
     expect(slot('counts', place ?? undefined)).toHaveTextContent('3 for, 1 against')
     expect(items(slot('for', place ?? undefined))).toEqual([
-      '+++A stream of events that never stops: An event log keeps what arrives and lets each consumer read at its own pace. One that falls behind shows consumer lag, and nothing is refused.',
+      '+++A stream of events that never stops: An event log keeps what arrives until its retention ends, and each consumer reads at its own pace. One that falls behind shows consumer lag and refuses nothing.',
     ])
     expect(items(slot('against', place ?? undefined))).toEqual([
       '−The developers, alongside feature work: Somebody has to look after retries, duplicates and dead letters, even where the provider runs the broker.',
@@ -136,6 +136,12 @@ describe('the result', () => {
     expect(slot('fit')?.textContent).toMatch(/^Given your answer to Operations, these go well together\. A request fails/)
     open('?team=many&load=bursts&integration=asked')
     expect(slot('fit')?.textContent).toMatch(/^These go badly together\./)
+  })
+
+  test('is opened for the paper', () => {
+    open('?team=many')
+    dispatchEvent(new Event('beforeprint'))
+    expect([...document.querySelectorAll('details')].every((details) => details.open)).toBe(true)
   })
 
   test('offers to compare only what has a page', () => {

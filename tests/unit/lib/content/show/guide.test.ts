@@ -38,6 +38,6 @@ describe('whether options go together', () => {
 })
 
 test('the shares are told with their number of sets, and with the ties', () => {
-  expect(aboutShares(handbook).join(' ')).toContain('all 327,679 sets of answers')
+  expect(aboutShares(handbook).join(' ')).toContain('all 327,679 ways to answer at least one question')
   for (const line of describeShares(handbook)) expect(line).toMatch(/^[^:]+: .+ \d+\.\d%, .+ \d+\.\d% \(\d+\.\d% are ties\)$/)
 })
