@@ -1,5 +1,5 @@
-import { rankPatterns, type Answers, type Rules } from '../lib/content/show/rank-patterns.ts'
-import { showRanking } from './show-ranking.ts'
+import { rankOptions, type Answers, type Rules } from '../lib/content/show/rank-options.ts'
+import { showResult } from './show-result.ts'
 
 /**
  * Makes the guide answer: counts the answers by the rules in the table of its page, shows the result, and keeps the answers in
@@ -11,7 +11,7 @@ export function setUpGuide(): void {
   const result = document.querySelector<HTMLElement>('[data-result]')
   if (!form || !table || !result) return
   const rules = readRules(table)
-  const show = (answers: Answers): void => showRanking(result, table, rankPatterns(rules, answers))
+  const show = (answers: Answers): void => showResult(result, answers, rankOptions(rules, answers))
 
   let last = ''
   const change = (force: string): void => {
@@ -41,20 +41,30 @@ export function setUpGuide(): void {
     change('')
   })
   addEventListener('popstate', followAddress)
+  // What is folded away can't be opened on paper.
+  addEventListener('beforeprint', () => {
+    for (const details of result.querySelectorAll('details')) details.open = true
+  })
   followAddress()
 }
 
 /** The table without its words. */
 export function readRules(table: HTMLTableElement): Rules {
-  const options = [...table.querySelectorAll<HTMLElement>('[data-option]')].map(({ dataset }) => dataset.option ?? '')
+  const axes = [...table.querySelectorAll<HTMLElement>('[data-axis]')].map(({ dataset }) => ({
+    id: dataset.axis ?? '',
+    options: (dataset.options ?? '').split(' '),
+  }))
   const forces = [...table.querySelectorAll<HTMLElement>('[data-force]')].map((force) => ({
     id: force.dataset.force ?? '',
     answers: [...force.querySelectorAll<HTMLElement>('[data-answer]')].map((row) => ({
       id: row.dataset.answer ?? '',
-      weights: [...row.querySelectorAll('td')].map(({ dataset }) => Number(dataset.weight ?? 0)),
+      effects: [...row.querySelectorAll<HTMLElement>('[data-option]')].map(({ dataset }) => ({
+        option: dataset.option ?? '',
+        weight: Number(dataset.weight ?? 0),
+      })),
     })),
   }))
-  return { options, forces }
+  return { axes, forces }
 }
 
 /** The answers in an address; what the guide does not know is not answered. */

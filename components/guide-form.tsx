@@ -4,11 +4,11 @@ import { Choice } from './choice.tsx'
 
 type GuideFormProps = Pick<Guide, 'forces'> & {
   /** What the result says before anything is answered. */
-  headline: string
+  unanswered: string
 }
 
 /** The questions of the guide. The script counts the answers and keeps them in the address; without it there is the table. */
-export function GuideForm({ forces, headline }: GuideFormProps) {
+export function GuideForm({ forces, unanswered }: GuideFormProps) {
   return (
     <form data-guide autoComplete="off" aria-label="Your system">
       {forces.map(({ id, name, question, answers }) => (
@@ -22,13 +22,13 @@ export function GuideForm({ forces, headline }: GuideFormProps) {
               <Choice key={answer.id} type="radio" name={id} value={answer.id} label={answer.label} />
             ))}
             {/* No answer is one too, and the first. */}
-            <Choice type="radio" name={id} value="" defaultChecked label="Not known" className="choice-none" />
+            <Choice type="radio" name={id} value="" defaultChecked label="Not sure" className="choice-none" />
           </div>
         </fieldset>
       ))}
       <p className="guide-peek text-sm print:hidden">
         <a href="#result" className="block bold no-underline">
-          <span className="font-mono text-2xs regular text-soft">Result:</span> <span data-slot="headline">{headline}</span> ↓
+          <span className="font-mono text-2xs regular text-soft">Result:</span> <span data-slot="peek">{unanswered}</span> ↓
         </a>
       </p>
       <Button type="reset">Start over</Button>

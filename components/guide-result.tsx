@@ -1,35 +1,42 @@
-import type { GuideOption } from '../lib/content/show/guide.ts'
+import { optionAnchor, type GuideAxis, type GuideOption } from '../lib/content/show/guide.ts'
 import { Link } from './link.tsx'
 
-/** What the answers come to. The script fills it in: it moves the places into their order and copies the reasons from the table. */
-export function GuideResult({ options, headline }: { options: readonly GuideOption[]; headline: string }) {
+type GuideResultProps = {
+  axes: readonly GuideAxis[]
+  questions: number
+  /** What it says before anything is answered. */
+  unanswered: string
+}
+
+/** What the answers come to. The script fills it in from the tables of the page. */
+export function GuideResult({ axes, questions, unanswered }: GuideResultProps) {
   return (
-    <section aria-labelledby="result" data-result className="guide-result bg-paper">
+    <section aria-labelledby="result" data-result data-unanswered={unanswered} className="guide-result bg-paper">
       <h2 id="result" className="rule-b px-4 py-2.5 font-mono text-2xs bold">
         Result
       </h2>
       <div className="drafting-grid px-4 py-4">
         <output className="block">
           <strong className="block text-xl bold" data-slot="headline">
-            {headline}
+            {unanswered}
           </strong>
-          <span className="mt-2 block text-sm" data-slot="lead" />
+          <span className="mt-2 block font-mono text-2xs text-soft" data-slot="answered">
+            {`0 of ${questions} answered`}
+          </span>
         </output>
-        <p className="mt-2 text-sm text-soft" data-slot="decisive" />
+        <p className="mt-2 text-sm" data-slot="fit" />
         <p className="mt-3 text-sm" hidden data-slot="compare">
-          <Link href="/compare/">Compare the first two</Link>
+          <Link href="/compare/">Compare these patterns</Link>
         </p>
       </div>
-      <ol>
-        {options.map((option) => (
-          <Place key={option.id} {...option} />
-        ))}
-      </ol>
+      {axes.map((axis) => (
+        <Verdict key={axis.id} {...axis} />
+      ))}
       <ul hidden data-row>
         <li className="guide-reason">
           <span aria-hidden="true" className="font-mono text-accent" data-slot="mark" />
           <span>
-            <span className="bold" data-slot="answer" />: <span data-slot="why" />
+            <b data-slot="answer" />: <span data-slot="why" />
           </span>
         </li>
       </ul>
@@ -37,35 +44,45 @@ export function GuideResult({ options, headline }: { options: readonly GuideOpti
   )
 }
 
-function Place({ id, title, headline, summary, path }: GuideOption) {
+function Verdict({ id, title, options }: GuideAxis) {
   return (
-    <li data-place={id} data-title={title} data-headline={headline} className="rule-t text-sm">
-      <details>
-        {/* Nothing in it is a block: WebKit would give the marker a line of its own. */}
-        <summary className="px-4 py-2.5 hover:bg-tint">
-          <span className="mr-1 font-mono text-xs text-soft" data-slot="rank" /> <b>{title}</b>{' '}
-          <span aria-hidden="true" className="font-mono text-2xs text-accent" data-slot="tally" />
-          <span className="sr-only" data-slot="counts" />
-        </summary>
-        <div className="px-4 pb-4">
-          <p className="text-soft">{summary}</p>
-          <Reasons slot="for" title="What speaks for it" />
-          <Reasons slot="against" title="What speaks against it" />
-          {path && (
-            <p className="mt-3">
-              <Link href={path}>Read about it</Link>
-            </p>
-          )}
+    <div data-verdict={id} className="rule-t px-4 py-3 text-sm">
+      <h3 className="font-mono text-2xs text-soft">{title}</h3>
+      <a href="#options" className="bold" data-slot="winner">
+        {options.map((option) => option.title).join(' / ')}
+      </a>
+      <p data-slot="verdict" />
+      <details hidden>
+        <summary className="text-soft">Arguments, and what would change it</summary>
+        {options.map((option) => (
+          <Place key={option.id} {...option} />
+        ))}
+        <p className="mt-3 bold" data-slot="change" />
+        <div data-slot="changes">
+          <ul role="list" />
         </div>
       </details>
-    </li>
+    </div>
   )
 }
 
-function Reasons({ slot, title }: { slot: 'for' | 'against'; title: string }) {
+function Place({ id, title, pattern }: GuideOption) {
   return (
-    <div className="mt-3" data-slot={slot} hidden>
-      <p className="font-mono text-2xs bold">{title}</p>
+    <div data-place={id} data-pattern={pattern?.slug} className="mt-3">
+      <Link href={pattern?.path ?? `#${optionAnchor(id)}`} className="bold">
+        {title}
+      </Link>{' '}
+      <span className="font-mono text-2xs text-soft" data-slot="counts" />
+      <Arguments slot="for" />
+      <Arguments slot="against" />
+    </div>
+  )
+}
+
+function Arguments({ slot }: { slot: 'for' | 'against' }) {
+  return (
+    <div data-slot={slot}>
+      <p className="mt-2 font-mono text-2xs">Arguments {slot}</p>
       <ul role="list" />
     </div>
   )

@@ -1,17 +1,17 @@
-import { describeWeight, effectsOf, type Effect, weightMarks, type GuideOption } from '../lib/content/show/guide.ts'
-import type { Guide } from '../lib/content/model/schema.ts'
+import { describeWeight, effectsOn, weightMarks, type GuideAxis } from '../lib/content/show/guide.ts'
+import type { Answer, Guide } from '../lib/content/model/schema.ts'
 
-type RuleTableProps = { options: readonly GuideOption[]; forces: Guide['forces'] }
+type RuleTableProps = { axes: readonly GuideAxis[]; forces: Guide['forces'] }
 
-/** Every rule of the guide: a row for each answer, a column for each option. On a phone each answer is a list of what it says. */
-export function RuleTable({ options, forces }: RuleTableProps) {
+/** Every rule of the guide: a row for each answer, a column for each axis. On a phone each answer is a list of its arguments. */
+export function RuleTable({ axes, forces }: RuleTableProps) {
   return (
     <table data-rules className="stacked text-sm">
       <thead>
         <tr>
           <th scope="col">Answer</th>
-          {options.map(({ id, title }) => (
-            <th key={id} scope="col" data-option={id}>
+          {axes.map(({ id, title, options }) => (
+            <th key={id} scope="col" data-axis={id} data-options={options.map((option) => option.id).join(' ')}>
               {title}
             </th>
           ))}
@@ -20,15 +20,15 @@ export function RuleTable({ options, forces }: RuleTableProps) {
       {forces.map(({ id, name, question, answers }) => (
         <tbody key={id} data-force={id} data-name={name}>
           <tr>
-            <th scope="rowgroup" colSpan={1 + options.length}>
+            <th scope="rowgroup" colSpan={1 + axes.length}>
               <span className="font-mono text-2xs regular text-soft">{name}:</span> {question}
             </th>
           </tr>
           {answers.map((answer) => (
             <tr key={answer.id} data-answer={answer.id}>
               <th scope="row">{answer.label}</th>
-              {options.map((option) => (
-                <RuleCell key={option.id} title={option.title} effect={effectsOf(answer).find((each) => each.option === option.id)} />
+              {axes.map((axis) => (
+                <RuleCell key={axis.id} axis={axis} answer={answer} />
               ))}
             </tr>
           ))}
@@ -38,16 +38,14 @@ export function RuleTable({ options, forces }: RuleTableProps) {
   )
 }
 
-function RuleCell({ title, effect }: { title: string; effect?: Effect }) {
-  if (!effect) return <td className="text-soft">·</td>
-  const { weight, why } = effect
+function RuleCell({ axis, answer }: { axis: GuideAxis; answer: Answer }) {
   return (
-    <td data-weight={weight}>
-      <span className="cell-name font-mono text-2xs">{title}</span>
-      <span aria-hidden="true" className={`font-mono ${weight > 0 ? 'text-accent' : ''}`}>
-        {weightMarks(weight)}
-      </span>
-      <span className="sr-only">{describeWeight(weight)}:</span> {why}
+    <td>
+      {effectsOn(axis, answer).map(({ option, title, weight, why }) => (
+        <p key={option} data-option={option} data-weight={weight}>
+          <span>{`${weightMarks(weight)} ${describeWeight(weight)} ${title}`}</span> {why}
+        </p>
+      ))}
     </td>
   )
 }

@@ -9,6 +9,7 @@ import type { SectionId } from '../../lib/content/model/sections.ts'
 import { handbook } from '../content.ts'
 import { Excerpt } from '../excerpt.tsx'
 import '../choosing.css'
+import '../comparison.css'
 
 type Criterion = { id: string; title: string; show: (pattern: Pattern) => ReactNode }
 

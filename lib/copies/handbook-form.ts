@@ -10,7 +10,7 @@ import {
 } from '../content/model/schema.ts'
 
 /** The version of the form, raised when something in it is renamed, removed, or means something else; what is added leaves it as it is. */
-const formVersion = 2
+const formVersion = 3
 
 const address = z.string().regex(/^https?:\/\/\S+$/, { error: 'a whole address' })
 const id = z.string().min(1)
@@ -134,6 +134,11 @@ const collections = {
     .describe('What the terms mean, in the order of the alphabet'),
 }
 
+const share = {
+  sets: z.int().describe('In how many sets of answers'),
+  share: z.number().describe('The same as a share of all sets, from 0 to 1, to a thousandth'),
+}
+
 const envelope = {
   $schema: address.describe('The schema of this document'),
   version: z.literal(formVersion).describe('Of the form: raised when something in it is renamed, removed, or means something else'),
@@ -168,7 +173,33 @@ export const handbookForm = z.strictObject({
       }),
     )
     .describe('Every figure that was replaced, newest first'),
-  guide: z.strictObject({ ...addresses, ...guideSchema.shape }).describe('What speaks for which pattern'),
+  guide: z
+    .strictObject({
+      ...addresses,
+      ...guideSchema.shape,
+      shares: z
+        .strictObject({
+          sets: z
+            .int()
+            .describe('How many sets of answers there are: each question answered in every way or left open, but not all left open'),
+          axes: z
+            .array(
+              z.strictObject({
+                id: id.describe('The id of an axis'),
+                options: z
+                  .array(z.strictObject({ id: id.describe('The id of an option'), ...share }))
+                  .describe('How often each option wins'),
+                ties: z.strictObject(share).describe('How often two or more came out equal and the simplest won'),
+              }),
+            )
+            .describe('What they come to on each axis'),
+          combinations: z
+            .array(z.strictObject({ options: ids('The option of each axis'), ...share }))
+            .describe('What they come to over all axes, in the order of `combinations`'),
+        })
+        .describe('What the sets of answers come to'),
+    })
+    .describe('What decides how a system is built'),
 })
 
 export type HandbookJson = z.infer<typeof handbookForm>

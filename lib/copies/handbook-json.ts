@@ -2,6 +2,7 @@ import { copyPath, publicAddress } from '../content/model/address.ts'
 import { changesOf } from '../content/show/changes.ts'
 import { listGlossary, type ExplainedTerm } from '../content/show/glossary.ts'
 import { citationsOf, placesOf, type Entry, type Handbook, type Technology } from '../content/model/handbook.ts'
+import { guideShares } from '../content/show/guide-shares.ts'
 import { mentionsOf } from '../content/show/mentions.ts'
 import { listPages } from '../content/show/pages.ts'
 import type { Claim } from '../content/model/schema.ts'
@@ -31,7 +32,7 @@ export function handbookJson(handbook: Handbook): HandbookJson {
     sources: citationsOf(handbook).map(sourceJson),
     glossary: listGlossary(handbook).map(termJson),
     changes: changesOf(handbook).map(({ claim, ...change }) => ({ ...change, claim: claim.id })),
-    guide: { ...addressesOf('/guide/'), ...handbook.guide },
+    guide: { ...addressesOf('/guide/'), ...handbook.guide, shares: guideShares(handbook) },
   }
 }
 

@@ -159,9 +159,9 @@ for (const colorScheme of ['light', 'dark'] as const) {
   })
 }
 
-test('the guide leads to the comparison of the first two', async ({ page }) => {
+test('the guide leads to the comparison of the patterns that it recommends', async ({ page }) => {
   await page.goto('./guide/?load=stream&operations=platform')
-  await page.getByRole('link', { name: 'Compare the first two' }).click()
-  await expect(page).toHaveURL(/\/compare\/\?p=event-driven,microservices$/)
-  await expect(columnsOf(page)).toHaveText([/Event-Driven/, /Microservices/])
+  await page.getByRole('link', { name: 'Compare these patterns' }).click()
+  await expect(page).toHaveURL(/\/compare\/\?p=microservices,event-driven$/)
+  await expect(columnsOf(page)).toHaveText([/Microservices/, /Event-Driven/])
 })

@@ -1,60 +1,110 @@
 import { expect, test, type Page } from '@playwright/test'
-import { guideRules } from '../../lib/content/show/guide.ts'
+import { guideAxes, guideRules } from '../../lib/content/show/guide.ts'
 import { loadHandbook } from '../../lib/content/check/load.ts'
-import { rankPatterns } from '../../lib/content/show/rank-patterns.ts'
+import { rankOptions } from '../../lib/content/show/rank-options.ts'
 import { violationsOn } from './measures.ts'
 
 const handbook = loadHandbook(process.cwd())
-const rules = guideRules(handbook)
+const { guide } = handbook
+const rules = guideRules(guide)
+const axes = guideAxes(handbook)
+const titles = new Map(axes.flatMap(({ options }) => options.map(({ id, title }) => [id, title])))
 
-const headlineOf = (page: Page) => page.getByRole('region', { name: 'Result' }).getByRole('status').locator('strong')
-const optionsOf = (page: Page) =>
-  page.locator('[data-place]').evaluateAll((places) => places.map((place) => (place as HTMLElement).dataset.place))
+const unanswered = 'Answer a question to see a recommendation'
+const managedQueue = 'One deployable that takes work from a managed queue, on a platform that runs it for you.'
+
+const resultOf = (page: Page) => page.getByRole('region', { name: 'Result' })
+const headlineOf = (page: Page) => resultOf(page).getByRole('status').locator('strong')
 const answer = (page: Page, name: string) => page.getByRole('radio', { name, exact: true }).check()
 
-test('answers rank the patterns, and the result says what decided and what speaks against it', async ({ page }) => {
+test('answers lead to a recommendation, and the result says what decided, what counts against it and what would change it', async ({
+  page,
+}) => {
   await page.goto('./guide/')
-  await expect(headlineOf(page)).toHaveText('Stay simple: one deployable')
-  await answer(page, 'Bursts with long quiet times')
-  await answer(page, 'Next to nothing while nobody uses it')
-  await answer(page, 'At once, every time')
-  await expect(headlineOf(page)).toHaveText('Serverless Architecture')
-  await expect(page.getByRole('region', { name: 'Result' })).toMatchAriaSnapshot(`
+  await expect(headlineOf(page)).toHaveText(unanswered)
+  await answer(page, 'One small team')
+  await answer(page, 'A stream of events that never stops')
+  await answer(page, 'The developers, alongside feature work')
+  await expect(headlineOf(page)).toHaveText(managedQueue)
+  await page.getByText('Arguments, and what would change it').nth(1).click()
+  await expect(resultOf(page)).toMatchAriaSnapshot(`
     - region "Result":
       - heading "Result" [level=2]
       - status:
-        - strong: Serverless Architecture
-        - text: Narrowly ahead of One deployable.
-      - paragraph: "It hangs on your answer to Load or Budget: without it, another would be first or come out equal."
-      - list:
-        - listitem:
-          - group:
-            - text: 1 Serverless Architecture 6 for it, 2 against it
-            - paragraph: Focus on code, not infrastructure management
-            - paragraph: What speaks for it
-            - list:
-              - listitem: "Bursts with long quiet times: Capacity comes with the calls and goes with them, down to nothing."
-              - listitem: "Next to nothing while nobody uses it: Nothing runs while nobody calls, and little is charged for beyond what is stored."
-            - paragraph: What speaks against it
-            - list:
-              - listitem: "At once, every time: Some callers meet a cold start, and the usual cure is to pay for capacity that waits for them."
-            - paragraph:
-              - link "Read about it"
-        - listitem:
-          - group: 2 One deployable 3 for it, 0 against it
-        - listitem:
-          - group: 3 Event-Driven Architecture 1 for it, 3 against it
-        - listitem:
-          - group: 4 Microservices Architecture 0 for it, 4 against it
+        - strong: One deployable that takes work from a managed queue, on a platform that runs it for you.
+        - text: 3 of 9 answered
+      - paragraph: /^These go well together\\. The queue levels peaks/
+      - paragraph:
+        - link "Compare these patterns"
+      - heading "How it is divided" [level=3]
+      - link "One deployable":
+        - /url: "#option-one-deployable"
+      - paragraph: "Clearly ahead of Microservices. No single answer is decisive: drop any one and the result stays the same."
+      - group: Arguments, and what would change it
+      - heading "How its parts talk" [level=3]
+      - link "Events and queues":
+        - /url: /patterns/event-driven/
+      - paragraph: Narrowly ahead of Direct calls. This depends on your answer to Load; without it, another option would win or tie.
+      - group:
+        - text: Arguments, and what would change it
+        - link "Direct calls"
+        - text: 0 for, 0 against
+        - link "Events and queues"
+        - text: 3 for, 1 against
+        - paragraph: Arguments for
+        - list:
+          - listitem: /^A stream of events that never stops. An event log keeps what arrives/
+        - paragraph: Arguments against
+        - list:
+          - listitem: /^The developers, alongside feature work. Somebody has to look after retries/
+        - paragraph: "Any one of these answers would change it:"
+        - list:
+          - listitem: /^Load. “Steady and predictable”/
+          - listitem: /^Consistency/
+          - listitem: /^Latency/
+          - listitem: /^Integration/
+      - heading "Where it runs" [level=3]
+      - link "Managed platform":
+        - /url: /patterns/serverless/
+      - paragraph: Narrowly ahead of Servers you keep. This depends on your answer to Operations; without it, another option would win or tie.
+      - group: Arguments, and what would change it
   `)
-  await page.getByRole('link', { name: 'Read about it' }).click()
-  await expect(page).toHaveURL(/\/patterns\/serverless\/$/)
+  await page.getByRole('link', { name: 'Events and queues' }).first().click()
+  await expect(page).toHaveURL(/\/patterns\/event-driven\/$/)
+})
+
+test('nothing looks like a verdict before the first answer', async ({ page }) => {
+  await page.goto('./guide/')
+  await expect(resultOf(page)).toMatchAriaSnapshot(`
+    - region "Result":
+      - heading "Result" [level=2]
+      - status:
+        - strong: Answer a question to see a recommendation
+        - text: 0 of 9 answered
+      - heading "How it is divided" [level=3]
+      - link "One deployable / Microservices":
+        - /url: "#options"
+      - heading "How its parts talk" [level=3]
+      - link "Direct calls / Events and queues":
+        - /url: "#options"
+      - heading "Where it runs" [level=3]
+      - link "Servers you keep / Managed platform":
+        - /url: "#options"
+  `)
+})
+
+test('an option without a page leads to its explanation on this one, and the answers stay', async ({ page }) => {
+  await page.goto('./guide/?team=small')
+  await resultOf(page).getByRole('link', { name: 'One deployable' }).first().click()
+  await expect(page).toHaveURL(/\/guide\/\?team=small#option-one-deployable$/)
+  await expect(page.locator('#option-one-deployable')).toBeInViewport()
+  await expect(page.getByRole('radio', { name: 'One small team' })).toBeChecked()
 })
 
 test('the address keeps the answers, and Back and Forward go through them', async ({ page }) => {
   await page.goto('./guide/')
   await answer(page, 'One small team')
-  await answer(page, 'Bursts with long quiet times')
+  await answer(page, 'Bursts with long quiet spells')
   await expect(page).toHaveURL(/\/guide\/\?team=small&load=bursts$/)
   const headline = await headlineOf(page).textContent()
   await page.reload()
@@ -63,13 +113,14 @@ test('the address keeps the answers, and Back and Forward go through them', asyn
 
   await page.goBack()
   await expect(page).toHaveURL(/\/guide\/\?team=small$/)
-  await expect(headlineOf(page)).toHaveText('Stay simple: one deployable')
-  await expect(page.getByRole('group', { name: /Load/ }).getByRole('radio', { name: 'Not known' })).toBeChecked()
+  await expect(headlineOf(page)).toHaveText('One deployable whose parts call each other, on servers or containers you keep.')
+  await expect(page.getByRole('group', { name: /Load/ }).getByRole('radio', { name: 'Not sure' })).toBeChecked()
   await page.goBack()
   await expect(page).toHaveURL(/\/guide\/$/)
+  await expect(headlineOf(page)).toHaveText(unanswered)
   await page.goForward()
   await page.goForward()
-  await expect(page.getByRole('radio', { name: 'Bursts with long quiet times' })).toBeChecked()
+  await expect(page.getByRole('radio', { name: 'Bursts with long quiet spells' })).toBeChecked()
   await expect(headlineOf(page)).toHaveText(headline ?? '')
 })
 
@@ -77,12 +128,12 @@ test('an address with nonsense is a guide without those answers', async ({ page 
   const errors: string[] = []
   page.on('pageerror', (error) => errors.push(error.message))
   await page.goto('./guide/?team=huge&load=bursts&__proto__=x&%00=%E0&audit="]')
-  await expect(headlineOf(page)).toHaveText('Serverless Architecture')
-  await expect(page.getByRole('radio', { name: 'Not known', checked: true })).toHaveCount(rules.forces.length - 1)
+  await expect(headlineOf(page)).toHaveText(managedQueue)
+  await expect(page.getByRole('radio', { name: 'Not sure', checked: true })).toHaveCount(rules.forces.length - 1)
   expect(errors).toEqual([])
 })
 
-test('the page comes to the same result as the rules, for combinations from all over', async ({ page }) => {
+test('the page comes to the same result as the rules, for sets of answers from all over', async ({ page }) => {
   await page.goto('./guide/')
   let state = 7
   const random = (below: number): number => {
@@ -101,22 +152,26 @@ test('the page comes to the same result as the rules, for combinations from all 
       history.pushState(null, '', `?${query}`)
       dispatchEvent(new PopStateEvent('popstate'))
     }, new URLSearchParams(answers).toString())
-    const { places } = rankPatterns(rules, answers)
-    expect(await optionsOf(page), JSON.stringify(answers)).toEqual(places.map(({ option }) => option))
-    expect(await page.locator('[data-slot=rank]').allTextContents()).toEqual(places.map(({ rank }) => `${rank}`))
-    expect(await page.locator('[data-place] li').count()).toBe(places.reduce((sum, { reasons }) => sum + reasons.length, 0))
+    const { verdicts } = rankOptions(rules, answers)
+    const winners = verdicts.map(({ winner }) => winner)
+    const combination = guide.combinations.find(({ options }) => options.join() === winners.join())
+    await expect(headlineOf(page), JSON.stringify(answers)).toHaveText(combination?.says ?? '')
+    expect(await page.locator('[data-slot=winner]').allTextContents()).toEqual(winners.map((winner) => titles.get(winner)))
+    expect(await page.locator('[data-place] li').count()).toBe(
+      verdicts.flatMap(({ places }) => places).reduce((sum, { reasons }) => sum + reasons.length, 0),
+    )
   }
 })
 
 test('the keyboard alone answers, and each question is one stop with a name', async ({ page }) => {
   await page.goto('./guide/')
-  await page.getByRole('group', { name: 'Team How many people build and run it?' }).getByRole('radio', { name: 'Not known' }).focus()
+  await page.getByRole('group', { name: 'Team How many teams build it?' }).getByRole('radio', { name: 'Not sure' }).focus()
   await page.keyboard.press('ArrowUp')
   await page.keyboard.press('ArrowUp')
   await expect(page.getByRole('radio', { name: 'Several teams' })).toBeFocused()
   await expect(page).toHaveURL(/\?team=several$/)
   await page.keyboard.press('Tab')
-  await expect(page.getByRole('group', { name: /^Change/ }).getByRole('radio', { name: 'Not known' })).toBeFocused()
+  await expect(page.getByRole('group', { name: /^Change/ }).getByRole('radio', { name: 'Not sure' })).toBeFocused()
   await page.keyboard.press('ArrowUp')
   await expect(page).toHaveURL(/\?team=several&change=often$/)
   await page.goBack()
@@ -127,10 +182,10 @@ test('on a phone the result stays in sight under the questions, and leads to its
   await page.setViewportSize({ width: 320, height: 640 })
   await page.goto('./guide/')
   await answer(page, 'A stream of events that never stops')
-  const peek = page.getByRole('link', { name: 'Result: Event-Driven Architecture' })
+  const peek = page.getByRole('link', { name: 'Result: One deployable · Events and queues · Servers you keep' })
   await expect(peek).toBeInViewport()
   await peek.click()
-  await expect(page.getByRole('region', { name: 'Result' })).toBeInViewport()
+  await expect(resultOf(page)).toBeInViewport()
   await expect(page).toHaveURL(/\?load=stream#result$/)
 })
 
@@ -138,7 +193,7 @@ for (const colorScheme of ['light', 'dark'] as const) {
   test(`has no axe violation with answers, ${colorScheme}`, async ({ page }) => {
     await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' })
     await page.goto('./guide/?team=small&load=bursts&budget=idle&latency=always')
-    for (const place of await page.locator('[data-place] summary').all()) await place.click()
+    for (const details of await page.locator('[data-verdict] summary').all()) await details.click()
     expect(await violationsOn(page)).toEqual([])
   })
 }
@@ -155,26 +210,37 @@ test('prints the answers, the result and the rules', async ({ page }) => {
 test.describe('without JavaScript', () => {
   test.use({ javaScriptEnabled: false })
 
-  test('the same rules are a table, and the columns add up to the same', async ({ page }) => {
+  test('the same rules are a table, and the marks of each option add up to the same', async ({ page }) => {
     await page.goto('./guide/?team=small')
     await expect(page.getByRole('form')).toBeHidden()
-    const table = page.getByRole('table')
-    await expect(table.getByRole('columnheader')).toHaveText(['Answer', 'One deployable', ...handbook.patterns.map(({ title }) => title)])
-    for (const force of handbook.guide.forces) {
+    await expect(resultOf(page)).toBeHidden()
+    const table = page.locator('[data-rules]')
+    await expect(table.getByRole('columnheader')).toHaveText(['Answer', ...axes.map(({ title }) => title)])
+    for (const force of guide.forces) {
       const known = rules.forces.find(({ id }) => id === force.id)
       for (const { id, label } of force.answers) {
         const row = table
           .locator(`[data-force=${force.id}]`)
           .getByRole('row')
           .filter({ has: page.getByRole('rowheader', { name: label, exact: true }) })
-        const marks = await row.getByRole('cell').evaluateAll((cells) =>
-          cells.map((cell) => {
-            const text = cell.textContent ?? ''
-            return text.split('+').length - text.split('−').length
+        const marks = await row.getByRole('paragraph').evaluateAll((effects) =>
+          effects.map((effect) => {
+            const [, signs = '', option] =
+              /^([+−]+) (?:a little|clearly|strongly) (?:for|against) (.*)$/.exec(effect.children[0]?.textContent ?? '') ?? []
+            return { option, weight: signs.split('+').length - signs.split('−').length }
           }),
         )
-        expect(marks, label).toEqual(known?.answers.find((each) => each.id === id)?.weights)
+        const effects = known?.answers.find((each) => each.id === id)?.effects
+        expect(marks, label).toEqual(effects?.map(({ option, weight }) => ({ option: titles.get(option), weight })))
       }
     }
+  })
+
+  test('every option is explained, and every combination says whether it goes well together', async ({ page }) => {
+    await page.goto('./guide/')
+    for (const { options } of axes)
+      for (const { id, summary } of options) await expect(page.locator(`#option-${id}`)).toContainText(summary)
+    for (const { says, why } of guide.combinations)
+      await expect(page.getByRole('row', { name: says }).getByRole('cell').first()).toContainText(why)
   })
 })

@@ -161,9 +161,9 @@ test('the guide and the comparison show them as words', async ({ page }) => {
   await page.goto(`${serving.address}guide/`)
   await page.getByRole('radio', { name: 'Zapsmall' }).press('Space')
   const result = page.getByRole('region', { name: 'Result' })
-  await expect(result.getByRole('status')).toContainText('Zapheadline')
+  await expect(result.getByRole('status')).toContainText('Zapsimplesays')
   expect(placesIn([(await result.textContent()) ?? ''])).toEqual(
-    expect.arrayContaining(['headline', 'small', 'forsimple', 'firstpattern', 'forfirst', 'secondpattern', 'againstsecond']),
+    expect.arrayContaining(['simplesays', 'simplewhy', 'small', 'forsimple', 'firstoption', 'forfirst', 'secondoption', 'againstsecond']),
   )
   await page.goto(`${serving.address}compare/`)
   for (const name of ['second', 'first']) await page.getByRole('checkbox', { name: `Zap${name}` }).press('Space')

@@ -55,7 +55,7 @@ test('the guide keeps its answers in an address under the sub-path, and leads to
   await page.getByRole('button', { name: 'Start over' }).click()
   await expect(page).toHaveURL(/\/handbook\/guide\/$/)
   await page.goBack()
-  await page.getByRole('link', { name: 'Read about it' }).click()
+  await page.getByRole('link', { name: 'Managed platform' }).first().click()
   await expect(page).toHaveURL(/\/handbook\/patterns\/serverless\/$/)
 })
 

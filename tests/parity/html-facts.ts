@@ -32,7 +32,7 @@ export function factsInHtml(html: string, page: string, facts: Facts): void {
     say.add('summary', textOf(find(find(main, named('section')), ofClass('text-lead'))))
   } else if (page === '/sources/') readSources(main, facts)
   else if (page === '/changes/') readChanges(main, facts)
-  else if (page === '/guide/') readRules(main, say)
+  else if (page === '/guide/') readGuide(main, say)
   else if (page === '/glossary/') readTerms(main, facts)
   else if (page === '/technologies/') readRows(main, say)
   else if (kind === 'technologies') readTechnology(main, say, textOf(summary))
@@ -266,11 +266,11 @@ function readTerms(main: HtmlElement, facts: Facts): void {
   }
 }
 
-function readRules(main: HtmlElement, say: Say): void {
+function readGuide(main: HtmlElement, say: Say): void {
   const table = find(main, having('data-rules'))
   if (!table) return
-  const titles = findAll(table, having('data-option')).map(textOf)
-  say.addAll('option', titles)
+  say.addAll('axis', findAll(table, having('data-axis')).map(textOf))
+  say.addAll('option', findAll(main, ({ attribs }) => attribs.id?.startsWith('option-') ?? false).map(textOf))
   for (const force of findAll(table, having('data-force'))) {
     const [question, ...answers] = elementsIn(force)
     say.add(`question “${force.attribs['data-name']}”`, textOf(question))
@@ -278,16 +278,18 @@ function readRules(main: HtmlElement, say: Say): void {
       `answer of “${force.attribs['data-name']}”`,
       answers.map((row) => textOf(elementsIn(row)[0])),
     )
-    for (const row of answers) {
-      const [label, ...cells] = elementsIn(row)
-      const effects = cells.flatMap((cell, index) =>
-        'data-weight' in cell.attribs
-          ? [`${titles[index]} | ${cell.attribs['data-weight']} | ${blocksOf(cell, ofClass('cell-name')).at(-1)}`]
-          : [],
+    for (const row of answers)
+      say.addAll(
+        `effect of “${force.attribs['data-name']}: ${textOf(elementsIn(row)[0])}”`,
+        findAll(row, having('data-option')).map((effect) => `${effect.attribs['data-weight']} | ${textOf(effect)}`),
       )
-      say.addAll(`effect of “${force.attribs['data-name']}: ${textOf(label)}”`, effects.toSorted())
-    }
   }
+  const together = find(main, labelledBy('together'))
+  say.addAll('shares', elementsIn(find(together, named('ul'))).map(textOf))
+  say.addAll(
+    'combination',
+    findAll(main, having('data-combination')).map((row) => elementsIn(row).map(textOf).join(' | ')),
+  )
 }
 
 /** What a page says in JSON-LD. */

@@ -280,17 +280,18 @@ function readClaims(data: HandbookJson, pathOf: PathOf, facts: Facts): void {
   }
 }
 
-function readGuide({ guide, patterns }: HandbookJson, say: ReturnType<typeof factsAbout>): void {
-  const named = new Set(
-    guide.forces
-      .flatMap(({ answers }) => answers.flatMap((answer) => [...(answer.for ?? []), ...(answer.against ?? [])]))
-      .map(({ option }) => option),
+const strengths = ['', 'a little', 'clearly', 'strongly']
+
+function readGuide({ guide }: HandbookJson, say: ReturnType<typeof factsAbout>): void {
+  const options = guide.axes.flatMap((axis) => axis.options)
+  say.addAll(
+    'axis',
+    guide.axes.map(({ title }) => title),
   )
-  const titles = new Map([
-    ['simple', guide.simple.title],
-    ...patterns.map(({ id, title }): [string, string] => [id.replace('patterns/', ''), title]).filter(([id]) => named.has(id)),
-  ])
-  say.addAll('option', [...titles.values()])
+  say.addAll(
+    'option',
+    options.map(({ title, summary }) => `${title}: ${summary}`),
+  )
   for (const { name, question, answers } of guide.forces) {
     say.add(`question “${name}”`, `${name}: ${question}`)
     say.addAll(
@@ -298,11 +299,42 @@ function readGuide({ guide, patterns }: HandbookJson, say: ReturnType<typeof fac
       answers.map(({ label }) => label),
     )
     for (const answer of answers) {
-      const effects = [
-        ...(answer.for ?? []).map(({ option, weight, why }) => `${titles.get(option)} | ${weight} | ${why}`),
-        ...(answer.against ?? []).map(({ option, weight, why }) => `${titles.get(option)} | -${weight} | ${why}`),
-      ]
-      say.addAll(`effect of “${name}: ${answer.label}”`, effects.toSorted())
+      const effects = options.flatMap(({ id, title }) => [
+        ...(answer.for ?? [])
+          .filter(({ option }) => option === id)
+          .map(({ weight, why }) => `${weight} | ${'+'.repeat(weight)} ${strengths[weight]} for ${title} ${why}`),
+        ...(answer.against ?? [])
+          .filter(({ option }) => option === id)
+          .map(({ weight, why }) => `-${weight} | ${'−'.repeat(weight)} ${strengths[weight]} against ${title} ${why}`),
+      ])
+      say.addAll(`effect of “${name}: ${answer.label}”`, effects)
     }
   }
+  say.addAll(
+    'shares',
+    guide.shares.axes.map(({ options: shares, ties }, at) => {
+      const each = shares.map(({ id, share }) => `${options.find((option) => option.id === id)?.title} ${percentage(share)}`)
+      return `${guide.axes[at]?.title}: ${each.join(', ')} (${percentage(ties.share)} are ties)`
+    }),
+  )
+  say.addAll(
+    'combination',
+    guide.combinations.map((combination, at) => {
+      const { share = 0 } = guide.shares.combinations[at] ?? {}
+      return `${combination.says} | ${fitOf(combination, guide)} ${combination.why} | ${percentage(share)}`
+    }),
+  )
+}
+
+function percentage(share: number): string {
+  return `${(100 * share).toFixed(1)}%`
+}
+
+/** Whether the options go together, as the pages write it. */
+function fitOf({ goes, needs = [] }: HandbookJson['guide']['combinations'][number], { forces }: HandbookJson['guide']): string {
+  const said = forces.flatMap(({ id, name, answers }) => {
+    const labels = answers.filter((answer) => needs.includes(`${id}/${answer.id}`)).map(({ label }) => `“${label}”`)
+    return labels.length > 0 ? `${name} with ${labels.join(' or ')}` : []
+  })
+  return `These go ${goes} together${said.length > 0 ? ` only if you answered ${said.join(' or ')}` : ''}.`
 }

@@ -63,7 +63,7 @@ function readPage(nodes: readonly RootContent[], { page, pathOf }: Where, facts:
     say.addAll('stat', figuresIn(partNamed(parts, 'In figures'), notes))
   } else if (page === '/sources/') readSources(parts, pathOf, facts)
   else if (page === '/changes/') readChanges(parts, facts)
-  else if (page === '/guide/') readRules(parts, say)
+  else if (page === '/guide/') readGuide(parts, say)
   else if (page === '/glossary/') readTerms(parts, pathOf, facts)
   else if (page === '/technologies/') readRows(parts, pathOf, say)
   else if (kind === 'technologies') readTechnology(first, parts, pathOf, say)
@@ -268,9 +268,16 @@ function readTerms(parts: readonly MarkdownPart[], pathOf: Where['pathOf'], fact
   }
 }
 
-function readRules(parts: readonly MarkdownPart[], say: Say): void {
-  const titles = itemsOf(...partNamed(parts, 'What it chooses between')).map((item) => item.split(': ', 1)[0] ?? '')
-  say.addAll('option', titles)
+function readGuide(parts: readonly MarkdownPart[], say: Say): void {
+  const axes = partsOf(partNamed(parts, 'What it chooses between'), 3).slice(1)
+  say.addAll(
+    'axis',
+    axes.map(({ title }) => title),
+  )
+  say.addAll(
+    'option',
+    axes.flatMap(({ nodes }) => itemsOf(...nodes)),
+  )
   for (const { title, nodes } of partsOf(partNamed(parts, 'All rules'), 3).slice(1)) {
     const force = title.split(': ', 1)[0] ?? ''
     say.add(`question “${force}”`, title)
@@ -279,10 +286,19 @@ function readRules(parts: readonly MarkdownPart[], say: Say): void {
     say.addAll(`answer of “${force}”`, labels)
     for (const [index, { children }] of answers.entries()) {
       const effects = itemsOf(...children.slice(1)).map((item) => {
-        const [, option, marks = '', why] = /^(.*?) ([+−]+), [^:]*: (.*)$/.exec(item) ?? []
-        return `${option} | ${marks.startsWith('+') ? '' : '-'}${marks.length} | ${why}`
+        const [marks = ''] = item.split(' ')
+        return `${marks.startsWith('+') ? '' : '-'}${marks.length} | ${item}`
       })
-      say.addAll(`effect of “${force}: ${labels[index]}”`, effects.toSorted())
+      say.addAll(`effect of “${force}: ${labels[index]}”`, effects)
     }
   }
+  const [shares, combinations] = partNamed(parts, 'What goes well together').filter((node) => node.type === 'list')
+  say.addAll('shares', shares ? itemsOf(shares) : [])
+  say.addAll(
+    'combination',
+    (combinations?.children ?? []).map(({ children: [first, second] }) => {
+      const [, says, share] = /^(.*) (\S+)$/.exec(first ? wordsOf(first) : '') ?? []
+      return [says, second && wordsOf(second), share].join(' | ')
+    }),
+  )
 }

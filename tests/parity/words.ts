@@ -15,7 +15,7 @@ function isBesides(element: HtmlElement): boolean {
 }
 
 /** The heading over claims, which are footnotes in a copy, and that of a table, which is a list in one. */
-const ofPagesOnly = new Set(['Figures on this page', 'Answer', 'Technology'])
+const ofPagesOnly = new Set(['Figures on this page', 'Answer', 'Technology', 'Combination', 'Together', 'Share'])
 
 /**
  * Compares all words of a page with those of its copy, in whatever parts they stand: what a component or a page begins to say
@@ -74,10 +74,6 @@ const ofCopiesOnly = new Set([
   'incoming',
   'connection',
   'holds',
-  'What',
-  'chooses',
-  'between',
-  'All',
 ])
 
 /** Words and numbers with single blanks between them. */

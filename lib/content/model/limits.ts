@@ -40,6 +40,8 @@ export const limits = {
   publicBytes: 10_000_000,
   /** Elements of an SVG file, each counted again for every reference to it. */
   svgShapes: 100_000,
+  /** Sets of answers to the guide; a build tries each. */
+  answerSets: 2_000_000,
   /** Problems reported per file. */
   problems: 100,
 } as const

@@ -131,7 +131,7 @@ export const siteSchema = z.strictObject({
       technologies: sectionSchema.describe('The technologies'),
       sources: sectionSchema.describe('Where the figures come from'),
       changes: sectionSchema.describe('What has changed'),
-      guide: sectionSchema.describe('Which pattern fits'),
+      guide: sectionSchema.describe('Which architecture fits'),
       compare: sectionSchema.describe('The patterns side by side'),
       checklists: pageSchema.describe('The checklist of every practice'),
       index: pageSchema.describe('The A–Z index'),
@@ -279,9 +279,9 @@ export const technologiesSchema = z
   .min(1)
 
 const effect = z.strictObject({
-  option: slug.describe('`simple`, or the file name of a pattern without .mdx'),
+  option: slug.describe('The id of an option'),
   weight: z.int().min(1).max(3).describe('How much it counts: 1 a little, 2 clearly, 3 strongly'),
-  why: text.describe('The reason in one sentence, without figures'),
+  why: text.describe('The reason in one sentence or two, without figures'),
 })
 
 const answerSchema = z.strictObject({
@@ -291,15 +291,42 @@ const answerSchema = z.strictObject({
   against: z.array(effect).min(1).optional().describe('The options that the answer counts against'),
 })
 
+const axisSchema = z.strictObject({
+  id: slug.describe('Its name in the JSON'),
+  title: text.describe('What is decided, such as how a system is divided'),
+  options: z
+    .array(
+      z.strictObject({
+        id: slug.describe('Its name in the rules'),
+        title: text.describe('What it is called'),
+        summary: text.describe('What it is, in one or two sentences'),
+        pattern: z
+          .string()
+          .regex(/^patterns\/[a-z0-9-]+$/, { error: 'patterns/slug, such as patterns/serverless' })
+          .optional()
+          .describe('The pattern that it is, as patterns/slug; an option without one is explained on the guide only'),
+      }),
+    )
+    .min(2)
+    .max(4)
+    .describe('The options, the simplest first: it wins a tie'),
+})
+
+const combinationSchema = z.strictObject({
+  options: z.array(slug).min(1).describe('The id of one option per axis, in the order of the axes'),
+  says: text.describe('The recommendation as a sentence'),
+  goes: z.enum(['well', 'badly']).describe('How well the options work together'),
+  needs: z
+    .array(z.string().regex(/^[a-z0-9-]+\/[a-z0-9-]+$/, { error: 'force/answer, such as operations/platform' }))
+    .min(1)
+    .optional()
+    .describe('Answers, each as force/answer: the options work well together only with one of them'),
+  why: text.describe('The reason, and what to look out for'),
+})
+
 /** `content/guide.yaml`. */
 export const guideSchema = z.strictObject({
-  simple: z
-    .strictObject({
-      title: text.describe('Its name in the table'),
-      headline: text.describe('What the result says when it comes first'),
-      summary: text.describe('What it is, in one or two sentences'),
-    })
-    .describe('Building one deployable: a result of its own, and the winner of a tie'),
+  axes: z.array(axisSchema).min(1).max(4).describe('What is decided, each axis separately'),
   forces: z
     .array(
       z.strictObject({
@@ -310,7 +337,8 @@ export const guideSchema = z.strictObject({
       }),
     )
     .min(1)
-    .describe('The factors that decide between the patterns, each as a question'),
+    .describe('The factors that decide between the options, each as a question'),
+  combinations: z.array(combinationSchema).min(1).describe('Every combination of one option per axis'),
 })
 
 /** `content/glossary.yaml`. */
@@ -361,5 +389,6 @@ export type Source = z.infer<typeof sourcesSchema>[number]
 export type TechnologyFields = z.infer<typeof technologiesSchema>[number]
 export type Guide = z.infer<typeof guideSchema>
 export type Answer = z.infer<typeof answerSchema>
+export type Combination = z.infer<typeof combinationSchema>
 export type GlossaryTerm = z.infer<typeof glossarySchema>[number]
 export type Phrase = z.infer<typeof phrasesSchema>[number]

@@ -18,8 +18,8 @@ export const sections = {
     { id: 'when-not-to', title: 'When not to', about: 'The signs that it does not fit, and what to do instead.' },
     { id: 'trade-offs', title: 'Trade-offs', about: 'What you gain, and what it costs.' },
     {
-      id: 'what-it-asks-of-a-team',
-      title: 'What it asks of a team',
+      id: 'what-it-takes',
+      title: 'What it takes',
       about: 'The skills, habits and tools a team needs first.',
     },
     {

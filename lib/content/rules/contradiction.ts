@@ -3,7 +3,7 @@ import type { Rule } from './rule.ts'
 export const contradictionRule = {
   name: 'contradiction',
   severity: 'error',
-  remedy: "List an option under an answer's `for` or `against`, not both.",
+  remedy: "List an option under an answer's `for` or `against`, not both; a combination goes badly or needs something, not both.",
   content({ handbook: { guide }, unread }, tell) {
     if (unread.has(file)) return
     guide.forces.forEach(({ answers }, force) =>
@@ -19,6 +19,14 @@ export const contradictionRule = {
         }),
       ),
     )
+    guide.combinations.forEach(({ goes, needs }, index) => {
+      if (goes === 'badly' && needs)
+        tell(
+          file,
+          ['combinations', index, 'needs'],
+          '`needs` has no effect on options that go badly together: remove it, or write `goes: well`.',
+        )
+    })
   },
 } satisfies Rule
 

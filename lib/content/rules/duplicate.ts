@@ -154,6 +154,23 @@ function findInGlossary({ handbook }: Content, tell: TellOf): void {
 function findInGuide({ handbook: { guide }, unread }: Content, tell: TellOf): void {
   const file = 'content/guide.yaml'
   if (unread.has(file)) return
+  tellIds(guide.axes, file, ['axes'], tell)
+  eachShared(
+    guide.axes.flatMap((axis, at) => axis.options.map(({ id }, option) => ({ id, at, option, title: axis.title }))),
+    ({ id }) => id,
+    ({ id, at, option }, first) =>
+      tell(
+        file,
+        ['axes', at, 'options', option, 'id'],
+        `The id \`${id}\` is already taken by an option of “${first.title}”: choose another.`,
+      ),
+  )
+  eachShared(
+    guide.combinations,
+    ({ options }) => options.join(' '),
+    (_, __, index, first) =>
+      tell(file, ['combinations', index, 'options'], `Item ${first + 1} already combines these options: remove one of the two.`),
+  )
   tellIds(guide.forces, file, ['forces'], tell)
   guide.forces.forEach(({ answers }, force) => {
     tellIds(answers, file, ['forces', force, 'answers'], tell)

@@ -108,19 +108,28 @@ function tellSources({ handbook, unread }: Content, tell: TellOf): void {
 }
 
 function tellOptions({ handbook: { guide, patterns }, unread }: Content, tell: TellOf): void {
-  if (unread.has('content/guide.yaml')) return
-  const options = ['simple', ...patterns.map(({ slug }) => slug)]
-  guide.forces.forEach(({ answers }, force) =>
-    answers.forEach((answer, index) => {
-      for (const side of ['for', 'against'] as const)
-        answer[side]?.forEach(({ option }, each) => {
-          if (options.includes(option) || unread.has(`content/patterns/${option}.mdx`)) return
-          tell(
-            'content/guide.yaml',
-            ['forces', force, 'answers', index, side, each, 'option'],
-            `There is no pattern \`${option}\`${didYouMean(option, options)} Allowed: \`simple\`, or a file name from content/patterns/ without .mdx.`,
-          )
-        })
+  const file = 'content/guide.yaml'
+  if (unread.has(file)) return
+  const references = patterns.map(({ slug }) => `patterns/${slug}`)
+  const options = guide.axes.flatMap((axis) => axis.options.map(({ id }) => id))
+  const answers = guide.forces.flatMap((force) => force.answers.map(({ id }) => `${force.id}/${id}`))
+  const use = (what: string, name: string, names: readonly string[], at: PropertyKey[]): void => {
+    if (!names.includes(name)) tell(file, at, `There is no ${what} \`${name}\`${didYouMean(name, names)}`)
+  }
+  guide.axes.forEach((axis, at) =>
+    axis.options.forEach(({ pattern }, option) => {
+      if (pattern !== undefined && !unread.has(`content/${pattern}.mdx`))
+        use('pattern', pattern, references, ['axes', at, 'options', option, 'pattern'])
     }),
   )
+  guide.forces.forEach((force, at) =>
+    force.answers.forEach((answer, index) => {
+      for (const side of ['for', 'against'] as const)
+        answer[side]?.forEach(({ option }, each) => use('option', option, options, ['forces', at, 'answers', index, side, each, 'option']))
+    }),
+  )
+  guide.combinations.forEach((combination, at) => {
+    combination.options.forEach((option, index) => use('option', option, options, ['combinations', at, 'options', index]))
+    combination.needs?.forEach((need, index) => use('answer', need, answers, ['combinations', at, 'needs', index]))
+  })
 }

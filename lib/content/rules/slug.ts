@@ -7,17 +7,15 @@ export const slugRule = {
   name: 'slug',
   severity: 'error',
   remedy: 'Name the file in lower-case words joined by hyphens: its name becomes the address of the page.',
-  content({ handbook, files, unread }, tell) {
+  content({ handbook, files }, tell) {
     for (const file of files) {
       const slug = path.posix.basename(file, '.mdx')
       const unfit = whyNoSlug(slug)
       if (unfit) tell(file, start, `The file name is the address: "${slug}" ${unfit}.`)
       if (isPartName(slug)) tell(file, start, `"${slug}" is reserved for the further pages of the section's list: choose another name.`)
     }
-    if (unread.has('content/guide.yaml')) return
     for (const { slug, file } of handbook.patterns)
-      if (slug === 'simple') tell(file, [], '`simple` means one deployable in content/guide.yaml: give this pattern another file name.')
-      else if (slug.includes('-vs-'))
+      if (slug.includes('-vs-'))
         tell(file, [], '`-vs-` separates two patterns in the address of a comparison: give this one another file name.')
   },
 } satisfies Rule

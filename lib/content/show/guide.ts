@@ -1,49 +1,63 @@
-import type { Handbook } from '../model/handbook.ts'
-import type { Rules } from './rank-patterns.ts'
-import type { Answer } from '../model/schema.ts'
+import type { Handbook, Pattern } from '../model/handbook.ts'
+import type { Answer, Combination, Guide } from '../model/schema.ts'
+import type { Rules } from './rank-options.ts'
 
-/** Something that the guide may recommend: staying simple, or a pattern. */
+/** Something that the guide may recommend on an axis. */
 export type GuideOption = {
-  /** `simple`, or the slug of a pattern. */
   id: string
   title: string
-  /** What the result says where it stands first. */
-  headline: string
   summary: string
-  /** The page of a pattern. */
-  path?: `/${string}`
+  /** Its pattern, where it is one: the guide alone explains the others. */
+  pattern?: Pick<Pattern, 'slug' | 'path'>
 }
+
+/** What the guide decides by itself, with its options, the simplest first. */
+export type GuideAxis = { id: string; title: string; options: GuideOption[] }
 
 /** What an answer says of an option: from 3 (strongly for it) to -3 (strongly against it), and why. */
 export type Effect = { option: string; weight: number; why: string }
 
-/** Staying simple, and the patterns of which some answer speaks, in the order of the site. */
-export function guideOptions({ guide, patterns }: Handbook): GuideOption[] {
-  const named = new Set(guide.forces.flatMap(({ answers }) => answers.flatMap(effectsOf)).map(({ option }) => option))
-  return [
-    { id: 'simple', ...guide.simple },
-    ...patterns
-      .filter(({ slug }) => named.has(slug))
-      .map(({ slug, title, summary, path }) => ({ id: slug, title, headline: title, summary, path })),
-  ]
+/** The axes of the guide, each option with its pattern. */
+export function guideAxes(handbook: Handbook): GuideAxis[] {
+  return handbook.guide.axes.map(({ id, title, options }) => ({
+    id,
+    title,
+    options: options.map(({ pattern, ...option }) => ({
+      ...option,
+      pattern: handbook.patterns.find(({ slug }) => pattern === `patterns/${slug}`),
+    })),
+  }))
 }
 
-/** What an answer speaks for, then what it speaks against. */
+/** The id of an option's place on the guide's page. */
+export function optionAnchor(id: string): string {
+  return `option-${id}`
+}
+
+/** What an answer is an argument for, then what it is one against. */
 export function effectsOf(answer: Answer): Effect[] {
   return [...(answer.for ?? []), ...(answer.against ?? []).map((effect) => ({ ...effect, weight: -effect.weight }))]
 }
 
+/** What an answer says of the options of an axis, in their order. */
+export function effectsOn(
+  { options }: { options: readonly { id: string; title: string }[] },
+  answer: Answer,
+): (Effect & { title: string })[] {
+  const effects = effectsOf(answer)
+  return options.flatMap(({ id, title }) => effects.filter(({ option }) => option === id).map((effect) => ({ ...effect, title })))
+}
+
 /** The guide without its words. */
-export function guideRules(handbook: Handbook): Rules {
-  const options = guideOptions(handbook).map(({ id }) => id)
+export function guideRules({ axes, forces }: Pick<Guide, 'axes' | 'forces'>): Rules {
   return {
-    options,
-    forces: handbook.guide.forces.map(({ id, answers }) => ({
+    axes: axes.map(({ id, options }) => ({ id, options: options.map((option) => option.id) })),
+    forces: forces.map(({ id, answers }) => ({
       id,
-      answers: answers.map((answer) => {
-        const effects = effectsOf(answer)
-        return { id: answer.id, weights: options.map((option) => effects.find((effect) => effect.option === option)?.weight ?? 0) }
-      }),
+      answers: answers.map((answer) => ({
+        id: answer.id,
+        effects: axes.flatMap((axis) => effectsOn(axis, answer)).map(({ option, weight }) => ({ option, weight })),
+      })),
     })),
   }
 }
@@ -55,11 +69,30 @@ export function weightMarks(weight: number): string {
   return (weight > 0 ? '+' : '−').repeat(Math.abs(weight))
 }
 
-/** What a weight says in words: `strongly for it`. */
+/** What a weight says in words: `strongly for`. */
 export function describeWeight(weight: number): string {
-  return `${strengths[Math.abs(weight)]} ${weight > 0 ? 'for it' : 'against it'}`
+  return `${strengths[Math.abs(weight)]} ${weight > 0 ? 'for' : 'against'}`
 }
+
+/** Whether the options of a combination go together, as a sentence. */
+export function describeFit({ goes, needs }: Combination, { forces }: Guide): string {
+  if (goes === 'badly') return 'These go badly together.'
+  if (!needs) return 'These go well together.'
+  const said = forces.flatMap(({ id, name, answers }) => {
+    const labels = answers.filter((answer) => needs.includes(`${id}/${answer.id}`)).map(({ label }) => `“${label}”`)
+    return labels.length > 0 ? [`${name} with ${or.format(labels)}`] : []
+  })
+  return `These go well together only if you answered ${or.format(said)}.`
+}
+
+/** The headings of its parts. */
+export const guideParts = { options: 'What it chooses between', rules: 'All rules', together: 'What goes well together' } as const
+
+/** What there is to choose from. */
+export const aboutOptions = 'Each of these is decided by itself, from the same answers. The first option is the simplest.'
 
 /** How to read the rules. */
 export const aboutRules =
-  'Each answer adds to the columns that it speaks for and takes from those that it speaks against: three marks are a strong reason, one is a weak one. The column with the highest sum fits best; where others reach the same sum, one deployable comes before them. The weights are judgements and not measurements: read the reasons, and overrule them where you know better.'
+  'Each answer adds to the options that it is an argument for and takes from those that it is one against: three marks are a strong argument, one is a weak one. For each decision, the option with the highest sum wins, and the simplest wins a tie. The weights are judgements, not measurements: read the reasons, and overrule them where you know better.'
+
+const or = new Intl.ListFormat('en-GB', { type: 'disjunction' })

@@ -3,6 +3,7 @@ import type { Text } from '../model/body.ts'
 import { claimsInText, findEntry, technologyAt, type Handbook } from '../model/handbook.ts'
 import { entryKinds } from '../model/schema.ts'
 import { changesOf } from './changes.ts'
+import { optionAnchor } from './guide.ts'
 import { mentionsOf, technologiesIn } from './mentions.ts'
 import { referrersOf } from './referrers.ts'
 import { technologyFacts } from './technology-facts.ts'
@@ -25,7 +26,7 @@ export function entryAnchors(handbook: Handbook, { kind, slug, body }: Pick<Text
 /** Where links may lead on a page that is no entry's. */
 export function pageAnchors(handbook: Handbook, path: string): string[] {
   if (path === '/') return [...entryKinds]
-  if (path === '/guide/') return ['result', 'rules']
+  if (path === '/guide/') return ['result', 'rules', 'options', 'together', ...optionsOf(handbook)]
   if (path.startsWith('/compare/')) return ['choose']
   if (path === '/sources/') return [...sourcesAnchors, ...handbook.claims.map(({ id }) => id), ...handbook.sources.map(({ id }) => id)]
   if (path === '/glossary/') return handbook.glossary.map(({ id }) => id)
@@ -37,4 +38,8 @@ export function pageAnchors(handbook: Handbook, path: string): string[] {
   const lists = Object.entries({ listed: listedBy, named: namedBy, drawn: drawnIn, claimed: claims })
   const known = technologyFacts(technology).length > 0 ? ['known'] : []
   return [...known, ...lists.filter(([, list]) => list.length > 0).map(([id]) => id), 'about']
+}
+
+function optionsOf({ guide }: Handbook): string[] {
+  return guide.axes.flatMap(({ options }) => options.map(({ id }) => optionAnchor(id)))
 }

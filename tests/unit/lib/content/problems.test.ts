@@ -482,7 +482,7 @@ describe('every problem of every file is told, with its place', () => {
 
   test('sections that are missing, doubled, misspelled, empty or out of order', () => {
     expect(told('sections')).toMatchInlineSnapshot(`
-      "content/patterns/layers.mdx:26:1 error The section \`## Trade-offs\` is in the wrong place: move it after \`## When not to\`. The sections are, in this order: \`## When to use it\`, \`## When not to\`, \`## Trade-offs\`, \`## What it asks of a team\`, \`## How it fails\`, \`## Step by step\`. [section]
+      "content/patterns/layers.mdx:26:1 error The section \`## Trade-offs\` is in the wrong place: move it after \`## When not to\`. The sections are, in this order: \`## When to use it\`, \`## When not to\`, \`## Trade-offs\`, \`## What it takes\`, \`## How it fails\`, \`## Step by step\`. [section]
           ## Trade-offs
           ^
 
@@ -494,7 +494,7 @@ describe('every problem of every file is told, with its place', () => {
           ## Trade-offs
           ^
 
-      content/patterns/layers.mdx:46:1 error The section \`## What it asks of a team\` is missing. Write it before this line, with text under it. [section]
+      content/patterns/layers.mdx:46:1 error The section \`## What it takes\` is missing. Write it before this line, with text under it. [section]
           ## How it fails
           ^
 
@@ -870,31 +870,67 @@ describe('every problem of every file is told, with its place', () => {
 
   test('a guide that contradicts itself or speaks of nothing', () => {
     expect(told('guide')).toMatchInlineSnapshot(`
-      "content/guide.yaml:10:9 error The answer \`small\` has nothing under \`for\` or \`against\`, so choosing it changes nothing: add an option. [guide]
+      "content/guide.yaml:8:9 info No answer favours \`layers\`, so the guide never recommends it. [guide]
+                - id: layers
+                  ^
+
+      content/guide.yaml:11:18 error There is no pattern \`patterns/layer\`. Did you mean \`patterns/layers\`? [reference]
+                  pattern: patterns/layer
+                           ^
+
+      content/guide.yaml:15:9 info No answer favours \`here\`, so the guide never recommends it. [guide]
+                - id: here
+                  ^
+
+      content/guide.yaml:18:13 error The id \`simple\` is already taken by an option of “How it is shaped”: choose another. [duplicate]
+                - id: simple
+                      ^
+
+      content/guide.yaml:26:9 error The answer \`small\` has nothing under \`for\` or \`against\`, so choosing it changes nothing: add an option. [guide]
                 - id: small
                   ^
 
-      content/guide.yaml:15:21 error There is no pattern \`layer\`. Did you mean \`layers\`? Allowed: \`simple\`, or a file name from content/patterns/ without .mdx. [reference]
+      content/guide.yaml:31:21 error There is no option \`layer\`. Did you mean \`layers\`? [reference]
                     - option: layer
                               ^
 
-      content/guide.yaml:22:21 error The answer \`large\` lists \`simple\` under \`for\` too: remove one of the two. [contradiction]
+      content/guide.yaml:38:21 error The answer \`large\` lists \`simple\` under \`for\` too: remove one of the two. [contradiction]
                     - option: simple
                               ^
 
-      content/guide.yaml:25:21 error \`simple\` is listed twice: remove one of the two. [duplicate]
+      content/guide.yaml:41:21 error \`simple\` is listed twice: remove one of the two. [duplicate]
                     - option: simple
                               ^
 
-      content/guide.yaml:28:13 error The id \`small\` is already taken by item 1: choose another. [duplicate]
+      content/guide.yaml:44:13 error The id \`small\` is already taken by item 1: choose another. [duplicate]
                 - id: small
                       ^
 
-      content/guide.yaml:34:9 error The id \`size\` is already taken by item 1: choose another. [duplicate]
+      content/guide.yaml:50:9 error The id \`size\` is already taken by item 1: choose another. [duplicate]
             - id: size
                   ^
 
-      content/patterns/layers.mdx:2:1 info No answer in content/guide.yaml favours this pattern, so the guide never recommends it. [guide]
+      content/guide.yaml:67:3 error 3 combinations are missing: add an item with \`options: [simple, here]\`. [guide]
+            - options: [layers, here]
+            ^
+
+      content/guide.yaml:70:12 error \`needs\` has no effect on options that go badly together: remove it, or write \`goes: well\`. [contradiction]
+              needs: [size/larger]
+                     ^
+
+      content/guide.yaml:70:13 error There is no answer \`size/larger\`. Did you mean \`size/large\`? [reference]
+              needs: [size/larger]
+                      ^
+
+      content/guide.yaml:72:14 error A combination names one option per axis, in the order of the axes, such as \`[simple, here]\`. [guide]
+            - options: [here, layers]
+                       ^
+
+      content/guide.yaml:76:14 error Item 1 already combines these options: remove one of the two. [duplicate]
+            - options: [layers, here]
+                       ^
+
+      content/patterns/layers.mdx:2:1 info No option in content/guide.yaml names this pattern, so the guide never recommends it. [guide]
           title: Layers
           ^"
     `)
@@ -902,37 +938,57 @@ describe('every problem of every file is told, with its place', () => {
 
   test('a guide with fields that are not as they should be', () => {
     expect(told('guide-fields')).toMatchInlineSnapshot(`
-      "content/guide.yaml:2:3 error \`headline\` is missing: it must be a string. [missing-key]
-            title: One part
-            ^
+      "content/guide.yaml:5:9 error \`summary\` is missing: it must be a string. [missing-key]
+                - id: simple
+                  ^
 
-      content/guide.yaml:9:7 error \`answers\` needs at least 2 items, and has 1. [schema]
+      content/guide.yaml:10:18 error \`pattern\` must be patterns/slug, such as patterns/serverless, not "layers". [schema]
+                  pattern: layers
+                           ^
+
+      content/guide.yaml:14:7 error \`options\` needs at least 2 items, and has 1. [schema]
+                - id: here
+                ^
+
+      content/guide.yaml:22:7 error \`answers\` needs at least 2 items, and has 1. [schema]
                 - id: small
                 ^
 
-      content/guide.yaml:13:21 error \`weight\` must be at most 3, not 4. [schema]
+      content/guide.yaml:26:21 error \`weight\` must be at most 3, not 4. [schema]
                       weight: 4
                               ^
 
-      content/guide.yaml:15:13 error \`why\` is missing: it must be a string. [missing-key]
+      content/guide.yaml:28:13 error \`why\` is missing: it must be a string. [missing-key]
                     - option: simple
                       ^
 
-      content/guide.yaml:16:21 error \`weight\` must be at least 1, not 0. [schema]
+      content/guide.yaml:29:21 error \`weight\` must be at least 1, not 0. [schema]
                       weight: 0
                               ^
 
-      content/guide.yaml:17:13 error Unknown key \`reason\`. Allowed here: \`option\`, \`weight\`, \`why\`. [unknown-key]
+      content/guide.yaml:30:13 error Unknown key \`reason\`. Allowed here: \`option\`, \`weight\`, \`why\`. [unknown-key]
                       reason: One part is enough.
                       ^
 
-      content/guide.yaml:18:9 error \`id\` must be lower-case words of a–z and 0–9 joined by hyphens, not "Team Size". [schema]
+      content/guide.yaml:31:9 error \`id\` must be lower-case words of a–z and 0–9 joined by hyphens, not "Team Size". [schema]
             - id: Team Size
                   ^
 
-      content/guide.yaml:21:14 error \`answers\` needs at least 2 items, and has none. [schema]
+      content/guide.yaml:34:14 error \`answers\` needs at least 2 items, and has none. [schema]
               answers: []
-                       ^"
+                       ^
+
+      content/guide.yaml:36:14 error \`options\` needs at least 1 item, and has none. [schema]
+            - options: []
+                       ^
+
+      content/guide.yaml:38:11 error \`goes\` can't be "fine". Allowed: \`well\`, \`badly\`. [schema]
+              goes: fine
+                    ^
+
+      content/guide.yaml:39:13 error Item 1 must be force/answer, such as operations/platform, not "large". [schema]
+              needs: [large]
+                      ^"
     `)
   })
 

@@ -74,7 +74,7 @@ test('the copy of an entry holds all that its page does', () => {
 
     Some.
 
-    ## What it asks of a team
+    ## What it takes
 
     Care.
 

@@ -41,7 +41,7 @@ describe('a small handbook', () => {
       { depth: 2, text: 'When not to', id: 'when-not-to' },
       { depth: 3, text: 'With doubt', id: 'with-doubt' },
       { depth: 2, text: 'Trade-offs', id: 'trade-offs' },
-      { depth: 2, text: 'What it asks of a team', id: 'what-it-asks-of-a-team' },
+      { depth: 2, text: 'What it takes', id: 'what-it-takes' },
       { depth: 2, text: 'How it fails', id: 'how-it-fails' },
       { depth: 2, text: 'Step by step', id: 'step-by-step' },
     ])
