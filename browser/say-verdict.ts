@@ -3,9 +3,6 @@ import type { Verdict } from '../lib/content/show/rank-options.ts'
 /** What an option or a force is called. */
 type NameOf = (id: string) => string
 
-/** A lead that no single argument could turn is a clear one. */
-const strongestArgument = 3
-
 const and = new Intl.ListFormat('en', { type: 'conjunction' })
 const or = new Intl.ListFormat('en', { type: 'disjunction' })
 
@@ -14,14 +11,15 @@ export function sayVerdict(verdict: Verdict, answered: number, optionNamed: Name
   return [sayLead(verdict, optionNamed), sayDecisive(verdict, answered, forceNamed)].filter(Boolean).join(' ')
 }
 
-function sayLead({ winner, tied, places }: Verdict, nameOf: NameOf): string {
+/** A lead that no single answer decides is a clear one. */
+function sayLead({ winner, tied, places, decisive }: Verdict, nameOf: NameOf): string {
   const score = places.find(({ option }) => option === winner)?.score ?? 0
   const others = places.filter(({ option }) => option !== winner)
   const none = score > 0 ? '' : 'Your answers don’t favour any option. '
   if (tied.length > 0) return `${none || `A tie with ${and.format(tied.map(nameOf))}. `}The simplest option wins a tie.`
   const next = Math.max(...others.map((other) => other.score))
   const behind = others.filter((other) => other.score === next).map(({ option }) => nameOf(option))
-  return `${none}${score - next > strongestArgument ? 'Clearly' : 'Narrowly'} ahead of ${and.format(behind)}.`
+  return `${none}${decisive.length === 0 ? 'Clearly' : 'Narrowly'} ahead of ${and.format(behind)}.`
 }
 
 /** Of one answer, nobody has to be told that the result depends on it, and a tie is left to the rule. */

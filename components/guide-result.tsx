@@ -25,7 +25,7 @@ export function GuideResult({ axes, questions, unanswered }: GuideResultProps) {
           </span>
         </output>
         <p className="mt-2 text-sm" data-slot="fit" />
-        <p className="mt-3 text-sm" hidden data-slot="compare">
+        <p className="mt-3 text-sm print:hidden" hidden data-slot="compare">
           <Link href="/compare/">Compare these patterns</Link>
         </p>
       </div>
