@@ -21,7 +21,7 @@ export function createNotes(found: Found, { query, wanted, base, onWord }: NoteO
     notes.push([`“${typed}” is not in the handbook: showing results for `, create('strong', {}, meant)])
   for (const word of unknown) notes.push([`“${word}” is not in the handbook`])
   if (wanted === 0 && hits.length > 0) notes.push([`${hits.length} of other kinds`])
-  if (partial && hits.length > 0) notes.push(['No page has all of these words; those that come closest are first'])
+  if (partial && hits.length > 0) notes.push(['No page has all of these words; the closest matches come first'])
   if (hits.length === 0) {
     if (near.length > 0) notes.push(['Did you mean ', ...near.flatMap((word) => [createWord(word, onWord), ' '])])
     notes.push([createIndexLink(base)])

@@ -20,7 +20,7 @@ type ResultOptions = {
 export function createResult({ number, fragment, hit, words, base, kind }: ResultOptions): HTMLElement {
   const { part = '', title = part, names = '', partNames = names } = fragment.meta
   // The one that was looked for says why this was found.
-  const name = partNames.split(', ').find((each) => each !== '' && plainWord(each).startsWith(plainWord(words.join(''))))
+  const name = partNames.split(', ').find((each) => each !== '' && plainWord(each) === plainWord(words.join('')))
   const [beginning, ...sections] = sectionsOf(fragment, hit.places)
   const address = pageAddress(base, fragment.url)
   const option = (index: number, section: Section, ...content: (HTMLElement | false)[]): HTMLElement =>

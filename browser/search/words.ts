@@ -64,6 +64,7 @@ export function correctWord(typed: string, { words }: Vocabulary): string | unde
 export function correctName(typed: string, { names }: Vocabulary): string | undefined {
   return names.find((name) => {
     const plain = plainWord(name)
+    if (plain === typed) return false
     return typed.length < 5 ? typed.length === plain.length && typed.length > 2 && isOneSwap(typed, plain) : isOneSlip(typed, plain)
   })
 }
