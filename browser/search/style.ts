@@ -47,5 +47,5 @@ export const searchStyle = `
 .find [role=option]{scroll-margin-block:3rem}
 @media(max-width:40rem){.find [role=listbox]{margin-inline:-1rem}.find [role=option]{padding-inline:1rem}.find-dialog{margin:0;width:100%;max-width:none;height:100%;max-height:none;border:0}.find-dialog .find{flex:1}.find-keys{display:none}.find-close{margin-left:auto}.find [role=option]{grid-template-columns:minmax(0,1fr)}.find-kind{text-align:left}}
 @media(forced-colors:active){.find mark{background:Mark;color:MarkText}.find [role=option][aria-selected=true]{outline:2px solid Highlight}.find fieldset :checked+span{text-decoration:underline}}
-@media print{.find-dialog{display:none}}
+@media print{.find-dialog,.find-start{display:none}}
 `

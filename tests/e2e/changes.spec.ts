@@ -22,5 +22,5 @@ test('the footer leads to what has changed', async ({ page }) => {
   // Each change that the feed tells stands on the page; where there is none, the page says so.
   const entries = readPublished('feed.xml').match(/<entry>/g)?.length ?? 0
   await expect(page.getByRole('main').getByRole('heading', { level: 2 })).toHaveCount(entries)
-  await expect(page.getByText('No figure has been replaced yet')).toHaveCount(entries === 0 ? 1 : 0)
+  await expect(page.getByText('No figure has changed yet')).toHaveCount(entries === 0 ? 1 : 0)
 })

@@ -281,7 +281,7 @@ test.describe('where the browser does not keep ticks', () => {
         })
       })
       await page.goto(path)
-      await expect(said(page)).toHaveText(/could not keep your ticks/)
+      await expect(said(page)).toHaveText(/couldn't be saved/)
       await boxOf(page, 'OWASP Top 10 compliance').check()
       await expect(ticked(page)).toHaveCount(1)
       await boxOf(page, 'OWASP Top 10 compliance').uncheck()
@@ -303,7 +303,7 @@ test.describe('where the browser does not keep ticks', () => {
     })
     await page.goto('./practices/security/')
     await boxOf(page, 'Regular penetration testing').check()
-    await expect(said(page)).toHaveText(/could not keep your ticks/)
+    await expect(said(page)).toHaveText(/couldn't be saved/)
     await expect(ticked(page)).toHaveCount(2)
     expect(await kept(page)).toEqual([owasp])
     await page.evaluate(() => {
@@ -319,7 +319,7 @@ test.describe('where the browser does not keep ticks', () => {
     const later = '{"version":2,"ticks":{"new":"form"}}'
     await store(page, later)
     await page.goto('./checklists/')
-    await expect(said(page)).toHaveText(/A later version of this page has kept your ticks/)
+    await expect(said(page)).toHaveText(/A newer version of this page saved your ticks/)
     await expect(boxOf(page, 'OWASP Top 10 compliance')).toBeDisabled()
     await expect(page.getByRole('button', { name: 'Untick all' })).toBeDisabled()
     await expect(page.getByLabel('Import a file')).toBeDisabled()
@@ -329,7 +329,7 @@ test.describe('where the browser does not keep ticks', () => {
   test('because it has kept rubbish, that is put aside', async ({ page }) => {
     await store(page, 'rubbish')
     await page.goto('./practices/security/')
-    await expect(said(page)).toHaveText(/can't be read/)
+    await expect(said(page)).toHaveText(/couldn't be read/)
     await boxOf(page, 'OWASP Top 10 compliance').check()
     await expect(said(page)).toHaveCount(0)
     expect(await page.evaluate(() => localStorage.getItem('ticks / unread'))).toBe('rubbish')
@@ -342,7 +342,7 @@ test.describe('without JavaScript', () => {
 
   test('all checklists are there to be printed, with a sentence in place of what would do nothing', async ({ page }) => {
     await page.goto('./checklists/')
-    await expect(page.getByText('To tick them here needs JavaScript.')).toBeVisible()
+    await expect(page.getByText('Ticking items needs JavaScript.')).toBeVisible()
     const rows = page.getByRole('listitem').getByRole('listitem')
     await expect(rows).toContainText(items.map(({ text }) => text))
     await expect(rows.first()).toBeVisible()

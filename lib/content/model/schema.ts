@@ -119,7 +119,7 @@ const sectionSchema = z.strictObject({
 export const siteSchema = z.strictObject({
   title: text.describe('The name of the handbook'),
   lead: text.describe('The sentence under the title'),
-  benefit: text.max(200).describe('One sentence on whom the handbook is for and what they gain from it'),
+  benefit: text.describe('One sentence on whom the handbook is for and what they gain from it'),
   hero: entryReference.describe('The pattern whose drawing is shown beside the title, as patterns/slug'),
   description: text.describe('One or two sentences for search results'),
   language: z.enum(['en']).describe('The language of the texts'),

@@ -15,6 +15,6 @@ test('a guide with more sets of answers than a build tries is told', () => {
     })
   expect(withForces(13)).toBe('')
   expect(withForces(14)).toContain(
-    'These questions have 4,782,969 sets of answers, and at most 2,000,000 are tried: take out a question or an answer. [guide]',
+    'These questions have 4,782,969 sets of answers; at most 2,000,000 are allowed: remove a question or an answer. [guide]',
   )
 })
