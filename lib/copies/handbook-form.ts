@@ -149,6 +149,7 @@ export const handbookForm = z.strictObject({
   ...envelope,
   title: z.string().describe('The name of the handbook'),
   lead: z.string().describe('The sentence under the title'),
+  benefit: z.string().describe('For whom it is, and what they gain from it'),
   description: z.string().describe('What it is'),
   language: z.string().describe('Of its texts, as a tag of BCP 47'),
   ...addresses,

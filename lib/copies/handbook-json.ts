@@ -12,12 +12,13 @@ import { version, type HandbookJson } from './handbook-form.ts'
 
 /** The whole handbook as data, in the form of lib/copies/handbook-form.ts. */
 export function handbookJson(handbook: Handbook): HandbookJson {
-  const { title, lead, description, language } = handbook.site
+  const { title, lead, benefit, description, language } = handbook.site
   return {
     $schema: publicAddress('/api/handbook.schema.json'),
     version,
     title,
     lead,
+    benefit,
     description,
     language,
     ...addressesOf('/'),
