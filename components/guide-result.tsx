@@ -1,13 +1,14 @@
 import type { GuideOption } from '../lib/content/show/guide.ts'
+import { Heading } from './heading.tsx'
 import { Link } from './link.tsx'
 
 /** What the answers come to. The script fills it in: it moves the places into their order and copies the reasons from the table. */
 export function GuideResult({ options, headline }: { options: readonly GuideOption[]; headline: string }) {
   return (
     <section aria-labelledby="result" data-result className="guide-result bg-paper">
-      <h2 id="result" className="rule-b px-4 py-2.5 font-mono text-2xs bold">
+      <Heading id="result" className="rule-b px-4 py-2.5 font-mono text-2xs bold">
         Result
-      </h2>
+      </Heading>
       <div className="drafting-grid px-4 py-4">
         <output className="block">
           <strong className="block text-xl bold" data-slot="headline">
