@@ -7,9 +7,9 @@ export function ContentsList({ headings }: { headings: readonly { id: string; te
   return (
     <>
       <button type="button" popoverTarget="contents" className="page-contents-button">
-        On this sheet
+        On this page
       </button>
-      <nav id="contents" popover="auto" aria-label="On this sheet" className="page-contents">
+      <nav id="contents" popover="auto" aria-label="On this page" className="page-contents">
         {headings.map(({ id, text, depth }) => (
           <a key={id} href={`#${id}`} className={depth === 3 ? 'deeper' : undefined}>
             {text}

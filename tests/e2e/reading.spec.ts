@@ -96,7 +96,7 @@ test.describe('without JavaScript', () => {
     await expect(page.getByRole('button')).toHaveCount(0)
     await page.getByRole('link', { name: 'Serverless Architecture' }).first().click()
     await expect(page).toHaveURL(/\/patterns\/serverless\/$/)
-    await page.getByRole('navigation', { name: 'On this sheet' }).getByRole('link', { name: 'Business Impact' }).click()
+    await page.getByRole('navigation', { name: 'On this page' }).getByRole('link', { name: 'Business Impact' }).click()
     await expect(page.getByRole('heading', { name: 'Business Impact' })).toBeInViewport()
   })
 })

@@ -23,7 +23,7 @@ test.describe('without JavaScript', () => {
     const referring = page.getByRole('region', { name: 'Referred to by' })
     await expect(referring.getByText('Names DynamoDB')).toBeVisible()
     await expect(referring.getByRole('link', { name: /Microservices/ })).toHaveCount(0)
-    await page.getByRole('navigation', { name: 'On this sheet' }).getByRole('link', { name: 'Referred to by' }).click()
+    await page.getByRole('navigation', { name: 'On this page' }).getByRole('link', { name: 'Referred to by' }).click()
     await expect(referring.getByRole('heading')).toBeInViewport()
   })
 })
