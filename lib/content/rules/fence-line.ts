@@ -1,13 +1,18 @@
+import { clip } from '../model/problem.ts'
 import { readFenceLine } from '../read/fence-line.ts'
 import type { Rule } from './rule.ts'
 
 export const fenceLineRule = {
   name: 'fence-line',
   severity: 'error',
-  remedy: 'Write title="…", caption="…", claims="…" and no-claim="…" after ```diagram, each once.',
+  remedy: 'Write title="…", caption="…", claims="…" and no-claim="…" after ```diagram, each once; after any other language, nothing.',
   nodes: {
     code(node, { body }, tell) {
-      if (node.lang !== 'diagram') return
+      if (node.lang !== 'diagram') {
+        if (node.meta)
+          tell(node, `Nothing is understood after the language of code: \`${clip(node.meta)}\`. Only a drawing takes more in its line.`)
+        return
+      }
       const line = node.position?.start.line ?? 1
       for (const { message, column } of readFenceLine(node, body.source).problems) tell({ line, column }, message)
     },

@@ -519,6 +519,24 @@ describe('every problem of every file is told, with its place', () => {
           \`\`\`diagram title="Nothing"
           ^
 
+      content/practices/reviews.mdx:26:4 error Unknown language \`ts\` of a fence. Did you mean \`typescript\`? Allowed: \`diagram\`, \`text\`, \`bash\`, \`css\`, \`diff\`, \`dockerfile\`, \`go\`, \`graphql\`, \`hcl\`, \`html\`, \`http\`, \`java\`, \`javascript\`, \`json\`, \`kotlin\`, \`nginx\`, \`proto\`, \`python\`, \`rust\`, \`sql\`, \`toml\`, \`typescript\`, \`yaml\`. [fence-language]
+          \`\`\`ts
+             ^
+          \`\`\`typescript   ← should be
+
+      content/practices/reviews.mdx:30:6 error Unknown language \`yamll\` of a fence. Did you mean \`yaml\`? Allowed: \`diagram\`, \`text\`, \`bash\`, \`css\`, \`diff\`, \`dockerfile\`, \`go\`, \`graphql\`, \`hcl\`, \`html\`, \`http\`, \`java\`, \`javascript\`, \`json\`, \`kotlin\`, \`nginx\`, \`proto\`, \`python\`, \`rust\`, \`sql\`, \`toml\`, \`typescript\`, \`yaml\`. [fence-language]
+          > \`\`\`yamll
+               ^
+          > \`\`\`yaml   ← should be
+
+      content/practices/reviews.mdx:34:1 error Nothing is understood after the language of code: \`title="An answer"\`. Only a drawing takes more in its line. [fence-line]
+          \`\`\`json title="An answer"
+          ^
+
+      content/practices/reviews.mdx:38:4 error Unknown language \`cobol\` of a fence. Allowed: \`diagram\`, \`text\`, \`bash\`, \`css\`, \`diff\`, \`dockerfile\`, \`go\`, \`graphql\`, \`hcl\`, \`html\`, \`http\`, \`java\`, \`javascript\`, \`json\`, \`kotlin\`, \`nginx\`, \`proto\`, \`python\`, \`rust\`, \`sql\`, \`toml\`, \`typescript\`, \`yaml\`. [fence-language]
+          \`\`\`cobol
+             ^
+
       content/site.yaml:3:7 error There is no entry \`patterns/layers\` with a drawing. Did you mean \`patterns/layers\`? [reference]
           hero: patterns/layers
                 ^"
