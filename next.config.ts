@@ -15,7 +15,7 @@ const config: NextConfig = {
   typescript: { ignoreBuildErrors: true },
   // The content is checked while Next compiles; pages are made of what was checked.
   compiler: { runAfterProductionCompile: awaitPreparation },
-  serverExternalPackages: ['esbuild', '@resvg/resvg-js'],
+  serverExternalPackages: ['esbuild', '@resvg/resvg-js', '@shikijs/primitive', '@shikijs/engine-javascript', '@shikijs/langs'],
   turbopack: {
     rules: { '*.{mdx,yaml,txt}': { condition: { query: '?raw' }, type: 'text' } },
     resolveAlias: { [segmentDataRequest]: './lib/export/next/segment-data.ts' },

@@ -8,6 +8,7 @@ import type { Drawing as DrawingText } from '../lib/content/model/body.ts'
 import type { Body } from '../lib/content/model/body.ts'
 import { originOf } from '../lib/content/model/handbook.ts'
 import { renderMarkup } from '../lib/content/show/render.ts'
+import { Code } from './code.tsx'
 import { handbook } from './content.ts'
 import { Drawing } from './drawing.tsx'
 
@@ -29,6 +30,7 @@ function Term({ id, children }: { id?: string; children?: ReactNode }) {
 export function bodyComponents(body: Body, show: (drawing: DrawingText) => ReactNode): MDXComponents {
   return {
     ...mdxComponents,
+    Code,
     AsciiDiagram: ({ id }: { id?: string }) => body.drawings.filter((drawing) => drawing.id === id).map(show),
     Claim: ({ id = '', children }: { id?: string; children?: ReactNode }) => (
       <ClaimedWords origin={originOf(handbook, id)}>{children}</ClaimedWords>

@@ -2,6 +2,7 @@ import type { ReactNode } from 'react'
 import { LinkedData } from '../components/linked-data.tsx'
 import { SitePage } from '../components/site-page.tsx'
 import { countContents, listPages } from '../lib/content/show/pages.ts'
+import { editAddress } from '../lib/content/model/repository.ts'
 import { entryKinds } from '../lib/content/model/schema.ts'
 import { linkedData } from '../lib/copies/linked-data.ts'
 import { handbook } from './content.ts'
@@ -40,6 +41,7 @@ export function Sheet({ path, search, title = 'Page not found', children }: Shee
     total: pages.length,
     contents: countContents(handbook),
     updated: page?.updated,
+    change: page?.file && editAddress(page.file),
   }
   return (
     <>

@@ -2,18 +2,17 @@
 export function setUpCopy(): void {
   document.addEventListener('click', async ({ target }) => {
     const button = target instanceof Element ? target.closest<HTMLButtonElement>('[data-copy]') : null
-    const label = button?.querySelector('[aria-live]')
     const source = button?.closest('figure')?.querySelector(`[data-copy-source="${button.dataset.copy}"]`)
-    if (!button || !label || !source) return
-    const before = (button.dataset.label ??= label.textContent ?? '')
+    if (!button || !source) return
+    const before = (button.dataset.label ??= button.textContent ?? '')
     try {
       await navigator.clipboard.writeText(source.textContent ?? '')
-      label.textContent = 'Copied'
+      button.textContent = 'Copied'
     } catch {
       // No permission: the reader copies the selection by hand.
       getSelection()?.selectAllChildren(source)
-      label.textContent = 'Selected: press Ctrl+C or ⌘C'
+      button.textContent = 'Selected: press Ctrl+C or ⌘C'
     }
-    setTimeout(() => (label.textContent = before), 2000)
+    setTimeout(() => (button.textContent = before), 2000)
   })
 }

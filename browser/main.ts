@@ -1,4 +1,5 @@
 import { setUpAge } from './age.ts'
+import { setUpContents } from './contents.ts'
 import { setUpCopy } from './copy.ts'
 import { setUpDrawings } from './drawing.ts'
 import { setUpSearch } from './opener.ts'
@@ -10,4 +11,4 @@ setUpAge()
 setUpCopy()
 setUpSearch()
 // The rest waits until the browser has nothing better to do, each in a task of its own.
-for (const setUp of [setUpDrawings, setUpReveal]) (globalThis.requestIdleCallback ?? setTimeout)(setUp)
+for (const setUp of [setUpContents, setUpDrawings, setUpReveal]) (globalThis.requestIdleCallback ?? setTimeout)(setUp)

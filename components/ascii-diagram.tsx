@@ -48,8 +48,8 @@ export function AsciiDiagram({
   return (
     <figure id={id} className={`drawing ${className}`.trim()} data-drawing {...rest}>
       <figcaption>
-        <b>{title}</b>
-        <span className="font-mono text-2xs text-soft" data-search-skip="">
+        {title}
+        <span className="font-mono text-2xs regular text-soft" data-search-skip="">
           {summarizeDiagram(diagram)}
         </span>
       </figcaption>

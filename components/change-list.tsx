@@ -1,4 +1,5 @@
 import type { Change } from '../lib/content/show/changes.ts'
+import { Heading } from './heading.tsx'
 import { Link } from './link.tsx'
 
 /** What figures were before, what they are now, and why, newest first. */
@@ -22,7 +23,9 @@ export function ChangeList({ changes }: { changes: readonly Change[] }) {
             {on}
           </time>
           <div className="max-w-measure">
-            <h2 className="text-lg bold">{subject}</h2>
+            <Heading of={id} className="text-lg bold">
+              {subject}
+            </Heading>
             <p className="figure mt-1 text-metric">
               <span className="regular text-soft">{before}</span> <span aria-hidden="true">→</span> <span className="sr-only">became</span>{' '}
               {after}

@@ -1,6 +1,7 @@
 import { claimFacts } from '../lib/content/show/claim-facts.ts'
 import type { Origin } from '../lib/content/model/origin.ts'
 import type { Claim, Source } from '../lib/content/model/schema.ts'
+import { Heading } from './heading.tsx'
 import { Link } from './link.tsx'
 import { PlaceLinks, type Place } from './place-links.tsx'
 
@@ -21,7 +22,9 @@ export function ClaimEntry({ claim, source, currentSource, comparisons, places }
     >
       <p className="figure break-after-avoid text-xl">{claim.figure}</p>
       <div className="max-w-measure">
-        <h3 className="text-lg bold">{claim.says}</h3>
+        <Heading level={3} of={claim.id} className="text-lg bold">
+          {claim.says}
+        </Heading>
         {claim.finding && <Finding {...claim} finding={claim.finding} source={source} />}
         {claim.current && (
           <>

@@ -8,8 +8,8 @@ export type CopyButtonProps = Omit<ComponentProps<'button'>, 'type'> & {
 /** Copies a text of its figure; the script of the site does the work and says so. */
 export function CopyButton({ source, children, ...rest }: CopyButtonProps) {
   return (
-    <button type="button" data-needs-script data-copy={source} className="drawing-part" {...rest}>
-      <span aria-live="polite">{children}</span>
+    <button type="button" data-needs-script data-copy={source} aria-live="polite" className="drawing-part" {...rest}>
+      {children}
     </button>
   )
 }

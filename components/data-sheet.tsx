@@ -1,6 +1,7 @@
 import { Fragment, type ReactNode } from 'react'
 import { shortAddress } from '../lib/content/model/address.ts'
 import type { TechnologyState } from '../lib/content/model/schema.ts'
+import { Heading } from './heading.tsx'
 import { Link } from './link.tsx'
 import { StateMark } from './state-mark.tsx'
 
@@ -21,9 +22,9 @@ export function DataSheet({ facts, state, seenAt }: DataSheetProps) {
   const lookedUp = facts.find(([name]) => name === 'Checked on')?.[1]
   return (
     <section aria-labelledby="known" className="rule-b px-gutter py-10">
-      <h2 id="known" className="mb-3 font-mono text-xs bold">
+      <Heading id="known" className="mb-3 font-mono text-xs bold">
         What we know about it
-      </h2>
+      </Heading>
       <dl className="data-sheet">
         {facts.map(([name, value]) => (
           <div key={name} className={widths[name]}>

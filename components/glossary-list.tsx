@@ -1,4 +1,5 @@
 import type { ExplainedTerm } from '../lib/content/show/glossary.ts'
+import { Heading } from './heading.tsx'
 import { PlaceLinks } from './place-links.tsx'
 
 /** A term names the first of the entries that only use it. */
@@ -17,7 +18,9 @@ export function GlossaryList({ terms }: { terms: readonly ExplainedTerm[] }) {
           data-search-leads={explainedBy.map(({ path }) => path).join(' ')}
           className="grid scroll-mt-16 gap-x-12 rule-b px-gutter py-4 target:bg-tint wide:grid-cols-[14rem_minmax(0,1fr)]"
         >
-          <h2 className="text-lg bold">{term}</h2>
+          <Heading of={id} className="text-lg bold">
+            {term}
+          </Heading>
           <div className="max-w-measure">
             <p>
               {stretches.map((stretch) =>

@@ -1,4 +1,5 @@
 import { optionAnchor, type GuideAxis, type GuideOption } from '../lib/content/show/guide.ts'
+import { Heading } from './heading.tsx'
 import { Link } from './link.tsx'
 
 type GuideResultProps = {
@@ -12,9 +13,9 @@ type GuideResultProps = {
 export function GuideResult({ axes, questions, unanswered }: GuideResultProps) {
   return (
     <section aria-labelledby="result" data-result data-unanswered={unanswered} className="guide-result bg-paper">
-      <h2 id="result" className="rule-b px-4 py-2.5 font-mono text-2xs bold">
+      <Heading id="result" className="rule-b px-4 py-2.5 font-mono text-2xs bold">
         Result
-      </h2>
+      </Heading>
       <div className="drafting-grid px-4 py-4">
         <output className="block">
           <strong className="block text-xl bold" data-slot="headline">
@@ -46,8 +47,10 @@ export function GuideResult({ axes, questions, unanswered }: GuideResultProps) {
 
 function Verdict({ id, title, options }: GuideAxis) {
   return (
-    <div data-verdict={id} className="rule-t px-4 py-3 text-sm">
-      <h3 className="font-mono text-2xs text-soft">{title}</h3>
+    <div id={`result-${id}`} data-verdict={id} className="rule-t px-4 py-3 text-sm">
+      <Heading level={3} of={`result-${id}`} className="font-mono text-2xs text-soft">
+        {title}
+      </Heading>
       <a href="#options" className="bold" data-slot="winner">
         {options.map((option) => option.title).join(' / ')}
       </a>

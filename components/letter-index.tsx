@@ -1,4 +1,5 @@
 import type { Letter, Term } from '../lib/content/show/terms.ts'
+import { Heading } from './heading.tsx'
 import { Link } from './link.tsx'
 
 /** An index as at the end of a book: a row of letters, and under each its terms with the places to which they lead. */
@@ -18,9 +19,9 @@ export function LetterIndex({ letters }: { letters: readonly Letter[] }) {
       </nav>
       {letters.map(({ letter, id, terms }) => (
         <section key={id} aria-labelledby={id} className="grid gap-x-12 gap-y-3 rule-b px-gutter py-8 wide:grid-cols-[12rem_minmax(0,1fr)]">
-          <h2 id={id} className="figure text-metric">
+          <Heading id={id} className="figure text-metric">
             {letter}
-          </h2>
+          </Heading>
           <ul role="list" className="columns-[20rem] gap-x-12 text-sm">
             {terms.map((term) => (
               <TermEntry key={`${term.text} ${term.path}`} term={term} />

@@ -2,6 +2,7 @@ import type { useMDXComponents } from '@mdx-js/react'
 import type { BodyComponent } from '../lib/content/model/vocabulary.ts'
 import { Callout } from './callout.tsx'
 import { ClaimedWords } from './claimed-words.tsx'
+import { CodeBlock } from './code-block.tsx'
 import { Link } from './link.tsx'
 import { Picture } from './picture.tsx'
 import { ScrollFrame } from './scroll-frame.tsx'
@@ -11,12 +12,8 @@ export const mdxComponents = {
   a: Link,
   Callout,
   Claim: ClaimedWords,
+  Code: CodeBlock,
   Picture,
-  pre: (props) => (
-    <ScrollFrame label="Code" className="rule-all bg-panel">
-      <pre className="w-fit p-4 font-mono text-xs" {...props} />
-    </ScrollFrame>
-  ),
   table: (props) => (
     <ScrollFrame label="Table">
       <table className="text-sm" {...props} />

@@ -12,6 +12,8 @@ export type TitleBlock = {
   contents: string
   /** ISO date; none where it is not known. */
   updated?: string
+  /** Where readers change the words of the page. */
+  change?: string
 }
 
 type SiteFooterProps = {
@@ -25,7 +27,7 @@ const noItems: readonly NavigationItem[] = []
 
 /** The title block of an engineering drawing, at the right under every page. */
 export function SiteFooter({ navigation, more = noItems, titleBlock }: SiteFooterProps) {
-  const { drawing, sheet, number, total, contents, updated } = titleBlock
+  const { drawing, sheet, number, total, contents, updated, change } = titleBlock
   return (
     <footer className="mx-auto flex max-w-sheet justify-end px-gutter pb-8 pt-16 min-[85rem]:rule-x">
       <dl className="grid w-full gap-px title-block bg-rule font-mono text-2xs sm:w-auto sm:min-w-[34rem] sm:grid-cols-[1fr_auto] print:w-full print:auto-cols-fr print:grid-flow-col print:grid-cols-none">
@@ -33,7 +35,14 @@ export function SiteFooter({ navigation, more = noItems, titleBlock }: SiteFoote
         <Cell term="Sheet">
           {number ?? '—'} of {total}
         </Cell>
-        <Cell term="Title">{sheet}</Cell>
+        <Cell term="Title">
+          {sheet}
+          {change && (
+            <a href={change} className="ml-4 inline-block py-1 print:hidden">
+              Suggest a change
+            </a>
+          )}
+        </Cell>
         {updated && (
           <Cell term="Updated">
             <time dateTime={updated}>{updated}</time>

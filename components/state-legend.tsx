@@ -1,4 +1,5 @@
 import type { TechnologyState } from '../lib/content/model/schema.ts'
+import { Heading } from './heading.tsx'
 import { StateMark } from './state-mark.tsx'
 
 type StateLegendProps = { states: readonly { state: TechnologyState; meaning: string }[] }
@@ -8,9 +9,9 @@ export function StateLegend({ states }: StateLegendProps) {
   if (states.length === 0) return null
   return (
     <section aria-labelledby="key" className="px-gutter py-10">
-      <h2 id="key" className="mb-3 font-mono text-xs bold">
+      <Heading id="key" className="mb-3 font-mono text-xs bold">
         Key
-      </h2>
+      </Heading>
       <dl className="grid gap-x-8 gap-y-2 text-sm wide:grid-cols-2">
         {states.map(({ state, meaning }) => (
           <div key={state} className="flex gap-4">

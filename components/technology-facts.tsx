@@ -1,4 +1,5 @@
 import { shortAddress } from '../lib/content/model/address.ts'
+import { Heading } from './heading.tsx'
 import { Link } from './link.tsx'
 import { RelatedList, type RelatedListProps } from './related-list.tsx'
 
@@ -17,16 +18,16 @@ export function TechnologyFacts({ home, aliases, uses }: TechnologyFactsProps) {
         .filter(({ entries }) => entries.length > 0)
         .map(({ id, title, entries }) => (
           <section key={id} aria-labelledby={id} data-search-skip="">
-            <h2 id={id} className="mb-3 font-mono text-xs bold">
+            <Heading id={id} className="mb-3 font-mono text-xs bold">
               {title}
-            </h2>
+            </Heading>
             <RelatedList entries={entries} />
           </section>
         ))}
       <section aria-labelledby="about">
-        <h2 id="about" className="mb-3 font-mono text-xs bold">
+        <Heading id="about" className="mb-3 font-mono text-xs bold">
           About it
-        </h2>
+        </Heading>
         {aliases && (
           <p>
             Also called <span data-search-names="">{aliases.join(', ')}</span>.

@@ -1,3 +1,4 @@
+import { Heading } from './heading.tsx'
 import { Link } from './link.tsx'
 
 type WaysToChooseProps = {
@@ -10,9 +11,9 @@ type WaysToChooseProps = {
 export function WaysToChoose({ id, title, ways }: WaysToChooseProps) {
   return (
     <section aria-labelledby={id} className="ways px-gutter">
-      <h2 id={id} className="card-title">
+      <Heading id={id} className="card-title">
         {title}
-      </h2>
+      </Heading>
       {ways.map(({ label, path, text }) => (
         <p key={path}>
           <Link href={path}>{label}</Link> {text}

@@ -113,7 +113,7 @@ function bodyOf(kind: EntryKind, index: number, writer: Writer): string {
     if (form === 1)
       parts.push(`| what | how |\n| --- | --- |\n${list(3, () => `| ${sentence(writer)} | \`${term(random)}\` |`).join('\n')}`)
     if (form === 3) parts.push(remark(writer))
-    if (form === 2) parts.push(`\`\`\`ts\n${list(4, () => `const ${term(random)} = ${random(1000)}`).join('\n')}\n\`\`\``)
+    if (form === 2) parts.push(`\`\`\`typescript\n${list(4, () => `const ${term(random)} = ${random(1000)}`).join('\n')}\n\`\`\``)
   }
   return `${parts.join('\n\n')}\n`
 }

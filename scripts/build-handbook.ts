@@ -2,6 +2,7 @@ import { fork } from 'node:child_process'
 import { once } from 'node:events'
 import path from 'node:path'
 import { placeSnapshot, removeSnapshot } from '../lib/content/check/snapshot.ts'
+import { settingProblems } from '../lib/content/model/settings.ts'
 import { buildSite, type BuildResult } from '../lib/export/build/build.ts'
 import type { Checked } from './check-for-build.ts'
 
@@ -16,6 +17,11 @@ export async function buildHandbook(
   folder: string,
   print: (line: string) => void,
 ): Promise<BuildResult & { checked: number }> {
+  const wrong = settingProblems(process.env)
+  if (wrong.length > 0) {
+    print(`${wrong.join('\n')}\nThe published site is as it was.`)
+    return { published: false, output: '', passes: {}, checked: 0 }
+  }
   const snapshot = placeSnapshot()
   const ended = new AbortController()
   let checked = 0

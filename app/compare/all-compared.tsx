@@ -1,5 +1,6 @@
 import { Breadcrumbs } from '../../components/breadcrumbs.tsx'
 import { ComparisonPicks } from '../../components/comparison-picks.tsx'
+import { Heading } from '../../components/heading.tsx'
 import { PageHead } from '../../components/page-head.tsx'
 import { RelatedList } from '../../components/related-list.tsx'
 import { address } from '../../lib/content/model/address.ts'
@@ -31,9 +32,9 @@ export function AllCompared() {
         <Comparison patterns={patterns} />
       </div>
       <section aria-labelledby="choose" className="px-gutter print:hidden">
-        <h2 id="choose" className="mb-3 text-lg bold">
+        <Heading id="choose" className="mb-3 text-lg bold">
           {partTitles.choose}
-        </h2>
+        </Heading>
         <RelatedList entries={listChoosing(handbook, patterns, '/compare/')} />
       </section>
       <script src={address('/scripts/compare.js')} defer />

@@ -1,4 +1,5 @@
 import { Breadcrumbs } from '../../components/breadcrumbs.tsx'
+import { Heading } from '../../components/heading.tsx'
 import { PageHead } from '../../components/page-head.tsx'
 import { RelatedList } from '../../components/related-list.tsx'
 import type { Pair } from '../../lib/content/show/compare.ts'
@@ -34,9 +35,9 @@ export function PairCompared({ pair, index }: { pair: Pair; index: number }) {
         <Comparison patterns={pair.patterns} />
       </div>
       <section aria-labelledby="choose" className="px-gutter print:hidden">
-        <h2 id="choose" className="mb-3 text-lg bold">
+        <Heading id="choose" className="mb-3 text-lg bold">
           {partTitles.choose}
-        </h2>
+        </Heading>
         <RelatedList entries={listChoosing(handbook, pair.patterns, pair.path)} />
       </section>
     </Sheet>

@@ -1,5 +1,6 @@
-import { readFile } from 'node:fs/promises'
+import { access, readFile } from 'node:fs/promises'
 import { expect, test } from '@playwright/test'
+import { publishedPages } from './pages.ts'
 
 test('under a sub-path every page, link and file works', async ({ page }) => {
   const failed: string[] = []
@@ -81,4 +82,27 @@ test('the comparison keeps its choice in an address under the sub-path, and lead
   await expect(page).toHaveURL(/\/handbook\/compare\/\?p=serverless,microservices,event-driven$/)
   await page.getByRole('link', { name: /Microservices Architecture vs Serverless Architecture/ }).click()
   await expect(page).toHaveURL(/\/handbook\/compare\/microservices-vs-serverless\/$/)
+})
+
+test('every page whose words are in one file leads to that file in the repository, and no other page does', async () => {
+  const files: Record<string, string> = {
+    '/': 'site.yaml',
+    '/technologies/': 'technologies.yaml',
+    '/sources/': 'claims.yaml',
+    '/changes/': 'claims.yaml',
+    '/guide/': 'guide.yaml',
+    '/glossary/': 'glossary.yaml',
+  }
+  const fileOf = (path: string): string | undefined => {
+    const [, kind, name] = /^\/(patterns|stack|practices|technologies)\/([a-z][^/]*)\/$/.exec(path) ?? []
+    if (kind) return kind === 'technologies' ? 'technologies.yaml' : `${kind}/${name}.mdx`
+    return files[path]
+  }
+  for (const path of [...publishedPages(), '/search/', '/print/']) {
+    const html = await readFile(`.cache/out-handbook${path}index.html`, 'utf8')
+    const links = [...html.matchAll(/<a href="([^"]*)"[^>]*>Suggest a change<\/a>/g)].map(([, address]) => address)
+    const file = fileOf(path)
+    expect(links, path).toEqual(file ? [`https://github.com/org/repo/edit/main/content/${file}`] : [])
+    if (file) await access(`content/${file}`)
+  }
 })

@@ -5,6 +5,7 @@ import { afterAll, afterEach, beforeAll, describe, expect } from 'vitest'
 import type { Engine, OpenOptions } from './engine.ts'
 import { testChecklists } from './features/checklists.ts'
 import { testComparison } from './features/comparison.ts'
+import { testContents } from './features/contents.ts'
 import { testDrawings } from './features/drawings.ts'
 import { testEveryPage } from './features/every-page.ts'
 import { testGuide } from './features/guide.ts'
@@ -37,6 +38,7 @@ export function testFeatures(engine: Engine): void {
       testStyle(tab)
       testTheme(tab)
       testSearch(tab)
+      testContents(tab)
       testDrawings(tab)
       testGuide(tab)
       testComparison(tab)

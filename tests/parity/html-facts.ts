@@ -86,8 +86,12 @@ function readEntry(main: HtmlElement, say: Say, facts: Facts, summary: string): 
   for (const figureElement of findAll(article, having('data-drawing'))) readDrawing(figureElement, facts)
 }
 
+/** Where its words lead; those of a heading lead to itself. */
 function links(element: HtmlElement | undefined): string[] {
-  return element ? findAll(element, named('a')).map(({ attribs }) => attribs.href ?? '') : []
+  return elementsIn(element).flatMap((child) => {
+    if (/^h\d$/.test(child.name)) return []
+    return [...(child.name === 'a' ? [child.attribs.href ?? ''] : []), ...links(child)]
+  })
 }
 
 function readSections(body: HtmlElement | undefined, say: Say): void {
@@ -107,7 +111,7 @@ function readDrawing(element: HtmlElement, facts: Facts): void {
   const texts = parts.filter(({ part }) => part.name !== 'path').map(({ word, part }) => ({ word, text: tidy(letters(part)) }))
   const textAt = (wanted: string): string => texts.find(({ word }) => word === wanted)?.text ?? ''
   const nodes = new Set(parts.map(({ word }) => word).filter((word) => /^n\d+$/.test(word)))
-  say.add('title', textOf(elementsIn(find(element, named('figcaption')))[0]))
+  say.add('title', textOf(find(element, named('figcaption'))?.children[0]))
   say.add('caption', textOf(elementsIn(element).find(named('p'))))
   // The picture draws boxes around others first, and those that are links last.
   say.addAll(

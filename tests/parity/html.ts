@@ -83,7 +83,8 @@ export function blocksOf(node: HtmlNode | undefined, skip: (element: HtmlElement
   const read = (each: HtmlNode): void => {
     if ('data' in each && each.type === 'text') line += each.data
     if (!isElement(each) || isHidden(each) || skip(each)) return
-    const block = !inline.has(each.name)
+    // Code is one block, whatever colours it has.
+    const block = !inline.has(each.name) && !(each.attribs.class ?? '').startsWith('code-')
     if (block) end()
     if (each.name === 'img') blocks.push(tidy(each.attribs.alt ?? ''))
     each.children.forEach(read)

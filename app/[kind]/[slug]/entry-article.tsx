@@ -1,6 +1,7 @@
 import { Fragment, type ReactNode } from 'react'
 import { ChoiceList } from '../../../components/choice-list.tsx'
 import { FigureList } from '../../../components/figure-list.tsx'
+import { Heading } from '../../../components/heading.tsx'
 import { Link } from '../../../components/link.tsx'
 import { MetricList } from '../../../components/metric-list.tsx'
 import { RelatedList } from '../../../components/related-list.tsx'
@@ -10,6 +11,7 @@ import { TagList } from '../../../components/tag-list.tsx'
 import { explainTerms } from '../../../lib/content/show/explain-terms.ts'
 import { claimsInText, originOf, withOrigins, type Entry, type Practice } from '../../../lib/content/model/handbook.ts'
 import { partTitles } from '../../../lib/content/model/part-titles.ts'
+import { linkHeadings } from '../../../lib/content/show/link-headings.ts'
 import { listChoosing, listReferrers, listRelated } from '../../../lib/content/show/related-lists.ts'
 import { choicesOf, tagsOf } from '../../../lib/content/show/tags.ts'
 import { BodyPart } from '../../body-part.tsx'
@@ -36,7 +38,7 @@ export function EntryArticle({ entry }: { entry: Entry }) {
       {factsOf(entry).map(renderPart)}
       {body.headings.length > 0 && (
         <div className="prose mt-10 max-w-measure">
-          <BodyPart body={body} markup={sections} />
+          <BodyPart body={body} markup={linkHeadings(sections)} />
         </div>
       )}
       {linksOf(entry).map(renderPart)}
@@ -59,9 +61,9 @@ function renderPart({ id, text, content, titled }: Part) {
       className={`mt-10 ${leadingAway.has(id) ? 'print:hidden' : ''}`}
       data-search-skip={elsewhere.has(id) ? '' : undefined}
     >
-      <h2 id={id} className="mb-3 text-lg bold">
+      <Heading id={id} className="mb-3 text-lg bold">
         {text}
-      </h2>
+      </Heading>
       {content}
     </section>
   )

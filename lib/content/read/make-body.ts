@@ -1,5 +1,5 @@
 import type { Element, Root as HtmlRoot } from 'hast'
-import type { Nodes, Root, RootContent } from 'mdast'
+import type { Code, Nodes, Root, RootContent } from 'mdast'
 import type { State } from 'mdast-util-to-hast'
 import type { MdxJsxFlowElement, MdxJsxTextElement } from 'mdast-util-mdx-jsx'
 import { toString } from 'mdast-util-to-string'
@@ -9,7 +9,9 @@ import { decoration, type Body } from '../model/body.ts'
 import { passagesOf } from './passages.ts'
 import type { ReadBody } from './read-body.ts'
 
-const toHtml = unified().use(remarkRehype, { handlers: { mdxJsxFlowElement: componentOf, mdxJsxTextElement: componentOf } })
+const toHtml = unified().use(remarkRehype, {
+  handlers: { mdxJsxFlowElement: componentOf, mdxJsxTextElement: componentOf, code: codeOf },
+})
 
 /** A component as an element of its name: plain data, which is looked up in the component map and never evaluated. */
 function componentOf(state: State, node: MdxJsxFlowElement | MdxJsxTextElement): Element {
@@ -19,6 +21,11 @@ function componentOf(state: State, node: MdxJsxFlowElement | MdxJsxTextElement):
     ),
   )
   return { type: 'element', tagName: node.name ?? 'div', properties, children: state.all(node) as Element['children'] }
+}
+
+/** Code as an element of its own, which holds no words that anything else could take for its own. */
+function codeOf(_: State, { lang, value }: Code): Element {
+  return { type: 'element', tagName: 'Code', properties: { language: lang ?? 'text', text: value }, children: [] }
 }
 
 /** Pixels of an image file, by its address. */

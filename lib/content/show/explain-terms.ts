@@ -7,7 +7,7 @@ import type { GlossaryTerm } from '../model/schema.ts'
 export type Stretch = { text: string; term?: GlossaryTerm }
 
 /** What has a meaning of its own already: a term in it is neither marked nor taken for explained. */
-const passedOver = new Set(['h2', 'h3', 'h4', 'h5', 'h6', 'a', 'code', 'pre', 'th', 'Claim', 'AsciiDiagram', 'Picture'])
+const passedOver = new Set(['h2', 'h3', 'h4', 'h5', 'h6', 'a', 'code', 'th', 'Claim', 'AsciiDiagram', 'Picture'])
 
 /**
  * Marks each term where it is first used, as an element `Term` with its id; everything else stays as it is.

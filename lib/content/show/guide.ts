@@ -34,6 +34,11 @@ export function optionAnchor(id: string): string {
   return `option-${id}`
 }
 
+/** The id of an axis's place on the guide's page. */
+export function axisAnchor(id: string): string {
+  return `axis-${id}`
+}
+
 /** What an answer is an argument for, then what it is one against. */
 export function effectsOf(answer: Answer): Effect[] {
   return [...(answer.for ?? []), ...(answer.against ?? []).map((effect) => ({ ...effect, weight: -effect.weight }))]

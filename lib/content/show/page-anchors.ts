@@ -3,7 +3,7 @@ import type { Text } from '../model/body.ts'
 import { claimsInText, findEntry, technologyAt, type Handbook } from '../model/handbook.ts'
 import { entryKinds } from '../model/schema.ts'
 import { changesOf } from './changes.ts'
-import { optionAnchor } from './guide.ts'
+import { axisAnchor, optionAnchor } from './guide.ts'
 import { mentionsOf, technologiesIn } from './mentions.ts'
 import { referrersOf } from './referrers.ts'
 import { technologyFacts } from './technology-facts.ts'
@@ -41,5 +41,5 @@ export function pageAnchors(handbook: Handbook, path: string): string[] {
 }
 
 function optionsOf({ guide }: Handbook): string[] {
-  return guide.axes.flatMap(({ options }) => options.map(({ id }) => optionAnchor(id)))
+  return guide.axes.flatMap((axis) => [axisAnchor(axis.id), ...axis.options.map(({ id }) => optionAnchor(id))])
 }

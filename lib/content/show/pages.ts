@@ -9,6 +9,8 @@ export type Page = {
   title: string
   /** When its content last changed, as an ISO date; nothing where the content does not say it. */
   updated?: string
+  /** The file in which its words can be changed, from the project's root; nothing where they come from several. */
+  file?: string
 }
 
 /** How many entries of each kind the home page shows; it leads to the others. */
@@ -19,29 +21,38 @@ export function sectionPath(name: keyof Handbook['site']['sections']): `/${strin
   return name === 'index' ? '/a-z/' : `/${name}/`
 }
 
+const technologiesFile = 'content/technologies.yaml'
+/** What is known of a figure, and what it was before. */
+const claimsFile = 'content/claims.yaml'
+
 /** Every page of the site in its order: the sheet numbers, the sitemap. */
 export function listPages(handbook: Handbook): Page[] {
   const { site, technologies, practices } = handbook
   const newestOf = (entries: readonly Entry[]) => newest(entries.map((entry) => updatedOf(handbook, entry)))
   return [
-    { path: '/', title: site.title, updated: handbookUpdated(handbook) },
+    { path: '/', title: site.title, updated: handbookUpdated(handbook), file: 'content/site.yaml' },
     ...entryKinds.flatMap((kind): Page[] => [
       ...partsOf(handbook, kind).map(({ path, title, entries }) => ({
         path,
         title,
         updated: newest(entries.map(({ updated }) => updated)),
       })),
-      ...entriesOf(handbook, kind).map((entry) => ({ path: entry.path, title: entry.title, updated: updatedOf(handbook, entry) })),
+      ...entriesOf(handbook, kind).map((entry) => ({
+        path: entry.path,
+        title: entry.title,
+        updated: updatedOf(handbook, entry),
+        file: entry.file,
+      })),
     ]),
-    { path: '/technologies/', title: site.sections.technologies.title },
-    ...technologies.map(({ path, name }) => ({ path, title: name })),
-    { path: '/sources/', title: site.sections.sources.title, updated: changesUpdated(handbook) },
-    { path: '/changes/', title: site.sections.changes.title, updated: changesUpdated(handbook) },
-    { path: '/guide/', title: site.sections.guide.title },
+    { path: '/technologies/', title: site.sections.technologies.title, file: technologiesFile },
+    ...technologies.map(({ path, name }) => ({ path, title: name, file: technologiesFile })),
+    { path: '/sources/', title: site.sections.sources.title, updated: changesUpdated(handbook), file: claimsFile },
+    { path: '/changes/', title: site.sections.changes.title, updated: changesUpdated(handbook), file: claimsFile },
+    { path: '/guide/', title: site.sections.guide.title, file: 'content/guide.yaml' },
     { path: '/compare/', title: site.sections.compare.title, updated: newestOf(comparedPatterns(handbook)) },
     ...pairsOf(handbook).map(({ path, title, patterns }) => ({ path, title, updated: newestOf(patterns) })),
     { path: '/checklists/', title: site.sections.checklists.title, updated: newestOf(practices) },
-    { path: '/glossary/', title: site.sections.glossary.title },
+    { path: '/glossary/', title: site.sections.glossary.title, file: 'content/glossary.yaml' },
     { path: '/a-z/', title: site.sections.index.title },
   ]
 }

@@ -55,6 +55,7 @@ async function takePart(facts: PageFacts, parts: ReadonlyMap<string, PageFacts>,
   for (const element of elementsOf(part)) {
     ownIds(part, element, name)
     if (element.name === 'a') leadWithin(part, element, name, parts, site.basePath)
+    if (element.name === 'h1') leadToPart(part, element, name)
     if (/^h[1-5]$/.test(element.name)) lowerHeading(part, element)
     if (element.name === 'section') dropAttribute(part, element, 'aria-labelledby')
     if (element.name === 'details' && !('open' in element.attributes))
@@ -106,6 +107,14 @@ function dropAttribute(part: Page, { start, contentStart }: PageElement, name: s
   const tag = part.html.slice(start, contentStart)
   const [found] = new RegExp(`\\s${name}="[^"]*"`, 'i').exec(tag) ?? []
   if (found !== undefined) part.edits.push({ start: start + tag.indexOf(found), end: start + tag.indexOf(found) + found.length, text: '' })
+}
+
+/** As every heading below it, the title of a part leads to its own place. */
+function leadToPart(part: Page, { contentStart, contentEnd }: PageElement, name: string): void {
+  part.edits.push(
+    { start: contentStart, end: contentStart, text: `<a href="#${name}">` },
+    { start: contentEnd, end: contentEnd, text: '</a>' },
+  )
 }
 
 function lowerHeading(part: Page, { name, start, contentEnd }: PageElement): void {

@@ -27,12 +27,13 @@ const budgets = {
  */
 const pageBudgets: Record<FirstKind, { html: number; elements: number }> = {
   // Leads to the ways to choose, and shows a drawing as it is written and as it is read.
-  home: { html: 12_800, elements: 620 },
+  home: { html: 13_000, elements: 620 },
   // Some have a second drawing that corrects the first.
   'patterns/*': { html: 13_500, elements: 480 },
   'stack/*': { html: 9_000, elements: 300 },
-  'practices/*': { html: 9_000, elements: 300 },
-  guide: { html: 11_500, elements: 720 },
+  // May have a listing in colours.
+  'practices/*': { html: 9_400, elements: 300 },
+  guide: { html: 11_800, elements: 720 },
   // Everything that the patterns say, side by side.
   compare: { html: 14_000, elements: 600 },
   'compare/*': { html: 11_500, elements: 450 },
@@ -49,12 +50,13 @@ export async function checkBudgets(site: Site): Promise<void> {
     if (page.route === undefined) return
     measures.push(await measure(page, site, scriptSizes))
   })
-  measures.sort((a, b) => b.html - a.html || (a.page.address < b.page.address ? -1 : 1))
+  measures.sort((a, b) => b.quick - a.quick || (a.page.address < b.page.address ? -1 : 1))
   if (enforced) for (const each of measures) reportOver(each, site)
   for (const line of formatTable(await largestOfEachKind(measures, site))) site.report.line(line)
 }
 
-type Measure = { page: PageFacts; kind: string; html: number; script: number; requests: number; allowed: Allowed }
+/** `quick` is the size of the HTML by quick compression, which all pages have: they are compared by it. */
+type Measure = { page: PageFacts; kind: string; quick: number; html: number; script: number; requests: number; allowed: Allowed }
 type Allowed = { html?: number; elements?: number; script: number; requests: number }
 
 async function measure(page: PageFacts, site: Site, scriptSizes: Map<string, Promise<number>>): Promise<Measure> {
@@ -68,10 +70,10 @@ async function measure(page: PageFacts, site: Site, scriptSizes: Map<string, Pro
   const allowed = allowedFor(page, kind, site)
   // Quick compression gives larger results than the best: a page within budget by it needs no better measurement.
   const file = path.join(site.folder, page.file)
-  let html = await compressedSize(file, quick)
-  if (html > (allowed.html ?? Infinity)) html = await compressedSize(file)
+  const quick = await compressedSize(file, quickQuality)
+  const html = quick > (allowed.html ?? Infinity) ? await compressedSize(file) : quick
   const others = page.loads.filter((address) => !address.startsWith('icon '))
-  return { page, kind, html, script, requests: 1 + new Set(page.scripts).size + others.length + 1, allowed }
+  return { page, kind, quick, html, script, requests: 1 + new Set(page.scripts).size + others.length + 1, allowed }
 }
 
 function allowedFor(page: PageFacts, kind: string, { fingerprints }: Site): Allowed {
@@ -97,13 +99,13 @@ function isOwn(address: string): boolean {
 const compress = promisify(brotliCompress)
 
 /** A tenth larger than the best quality, in a sixtieth of the time. */
-const quick = 5
+const quickQuality = 5
 
 async function compressedSize(file: string, quality = 11): Promise<number> {
   const content = await readFile(file)
   const params = {
     // The best takes seconds for a page with a whole large handbook, which has no budget or exceeds any.
-    [constants.BROTLI_PARAM_QUALITY]: content.length < 400_000 ? quality : quick,
+    [constants.BROTLI_PARAM_QUALITY]: content.length < 400_000 ? quality : quickQuality,
     [constants.BROTLI_PARAM_SIZE_HINT]: content.length,
     [constants.BROTLI_PARAM_LGWIN]: 22,
   }

@@ -60,6 +60,6 @@ function keepWhatIsSaid(): void {
   const said: string[] = []
   Object.assign(globalThis, { said })
   const listen = new MutationObserver((changes) => said.push(...changes.map(({ target }) => target.textContent ?? '')))
-  for (const label of document.querySelectorAll('[data-copy] [aria-live]'))
+  for (const label of document.querySelectorAll('[data-copy]'))
     listen.observe(label, { childList: true, characterData: true, subtree: true })
 }

@@ -277,7 +277,7 @@ test('a claim tells what its source really says, where it stands, and what other
     within(entry)
       .getAllByRole('link')
       .map((link) => link.getAttribute('href')),
-  ).toEqual(['#survey', '#other', '/patterns/microservices/'])
+  ).toEqual(['#microservices-adoption', '#survey', '#other', '/patterns/microservices/'])
   expect(within(entry).getByText('roughly')).toBeInTheDocument()
 })
 

@@ -20,6 +20,7 @@ const words = [
   '> said',
   '| a | b |\n| - | - |\n| c | d |',
   '```text\ncode\n```',
+  '```html\n</code></pre><script>alert(1)</script>\n```',
   '```diagram title="Two boxes"\n┌───┐   ┌───┐\n│ A │──▶│ B │\n└───┘   └───┘\n```',
   '```diagram title="A slip" claims="everything low-cost"\n┌───┐   ┌──┐\n│ A  │─▶│ 1 │\n└───┘   └───┘\n```',
   '![What it shows](/images/x.png "decoration")',

@@ -70,8 +70,8 @@ describe('nothing that an editor writes is run', { timeout: 60_000 }, () => {
         '{`${window.ran = true}`}',
         '\\{window.ran = true}',
         '`{window.ran = true}`',
-        '```js\nwindow.ran = true\n```',
-        '```js {window.ran}\n1\n```',
+        '```javascript\nwindow.ran = true\n```',
+        '```javascript {window.ran}\n1\n```',
         '$window.ran$ and ${window.ran} and {{window.ran}}',
         '<%= window.ran %>',
         '<?php window.ran ?>',
@@ -128,10 +128,10 @@ describe('nothing that an editor writes is run', { timeout: 60_000 }, () => {
         shown as "\\n{window.ran = true}"
       "\`{window.ran = true}\`"
         shown as "\\n{window.ran = true}"
-      "\`\`\`js\\nwindow.ran = true\\n\`\`\`"
-        shown as "\\nwindow.ran = true\\n"
-      "\`\`\`js {window.ran}\\n1\\n\`\`\`"
-        shown as "\\n1\\n"
+      "\`\`\`javascript\\nwindow.ran = true\\n\`\`\`"
+        shown as "\\nwindow.ran = trueCopy"
+      "\`\`\`javascript {window.ran}\\n1\\n\`\`\`"
+        14:1 error Only a drawing takes more than a language on this line: remove \`{window.ran}\`. [fence-line]
       "$window.ran$ and \${window.ran} and {{window.ran}}"
         14:19 error Expressions in braces are not allowed: content is data. Write \`\\{\` for a literal brace. [expression]
       "<%= window.ran %>"
@@ -293,11 +293,11 @@ describe('nothing that an editor writes is run', { timeout: 60_000 }, () => {
       "\`<script>window.ran = true</script>\`"
         shown as "\\n<script>window.ran = true</script>"
       "\`\`\`html\\n<script>window.ran = true</script>\\n</code></pre><script>window.ran = true</script>\\n\`\`\`"
-        shown as "\\n<script>window.ran = true</script>\\n</code></pre><script>window.ran = true</script>\\n"
+        shown as "\\n<script>window.ran = true</script>\\n</code></pre><script>window.ran = true</script>Copy"
       "\`\`\`text </pre><script>\\nx\\n\`\`\`"
-        shown as "\\nx\\n"
+        14:1 error Only a drawing takes more than a language on this line: remove \`</pre><script>\`. [fence-line]
       "\`\`\`\\"><script>\\nx\\n\`\`\`"
-        shown as "\\nx\\n""
+        14:4 error Unknown language \`"><script>\`. Allowed: \`diagram\`, \`text\`, \`bash\`, \`css\`, \`diff\`, \`dockerfile\`, \`go\`, \`graphql\`, \`hcl\`, \`html\`, \`http\`, \`java\`, \`javascript\`, \`json\`, \`kotlin\`, \`nginx\`, \`proto\`, \`python\`, \`rust\`, \`sql\`, \`toml\`, \`typescript\`, \`yaml\`. [fence-language]"
     `)
   })
 

@@ -535,6 +535,24 @@ describe('every problem of every file is told, with its place', () => {
           \`\`\`diagram title="Nothing"
           ^
 
+      content/practices/reviews.mdx:26:4 error Unknown language \`ts\`. Did you mean \`typescript\`? Allowed: \`diagram\`, \`text\`, \`bash\`, \`css\`, \`diff\`, \`dockerfile\`, \`go\`, \`graphql\`, \`hcl\`, \`html\`, \`http\`, \`java\`, \`javascript\`, \`json\`, \`kotlin\`, \`nginx\`, \`proto\`, \`python\`, \`rust\`, \`sql\`, \`toml\`, \`typescript\`, \`yaml\`. [fence-language]
+          \`\`\`ts
+             ^
+          \`\`\`typescript   ← should be
+
+      content/practices/reviews.mdx:30:6 error Unknown language \`yamll\`. Did you mean \`yaml\`? Allowed: \`diagram\`, \`text\`, \`bash\`, \`css\`, \`diff\`, \`dockerfile\`, \`go\`, \`graphql\`, \`hcl\`, \`html\`, \`http\`, \`java\`, \`javascript\`, \`json\`, \`kotlin\`, \`nginx\`, \`proto\`, \`python\`, \`rust\`, \`sql\`, \`toml\`, \`typescript\`, \`yaml\`. [fence-language]
+          > \`\`\`yamll
+               ^
+          > \`\`\`yaml   ← should be
+
+      content/practices/reviews.mdx:34:1 error Only a drawing takes more than a language on this line: remove \`title="An answer"\`. [fence-line]
+          \`\`\`json title="An answer"
+          ^
+
+      content/practices/reviews.mdx:38:4 error Unknown language \`cobol\`. Allowed: \`diagram\`, \`text\`, \`bash\`, \`css\`, \`diff\`, \`dockerfile\`, \`go\`, \`graphql\`, \`hcl\`, \`html\`, \`http\`, \`java\`, \`javascript\`, \`json\`, \`kotlin\`, \`nginx\`, \`proto\`, \`python\`, \`rust\`, \`sql\`, \`toml\`, \`typescript\`, \`yaml\`. [fence-language]
+          \`\`\`cobol
+             ^
+
       content/site.yaml:4:7 error \`patterns/layers\` has no drawing before its first heading: add one, or name another pattern. [reference]
           hero: patterns/layers
                 ^"

@@ -26,10 +26,10 @@ test('the pages stand in it in the order of its list, with ids of their own', as
   })
   expect(site.problems).toEqual([])
   expect(html.slice(html.indexOf('<ol'), html.indexOf('<footer'))).toMatchInlineSnapshot(`
-    "<ol data-assemble=""><li><a href="#a">One</a></li><li><a href="#b">Two</a></li></ol><div data-assembled=""><article id="a" class="part"><h2 id="a--top">One</h2>
+    "<ol data-assemble=""><li><a href="#a">One</a></li><li><a href="#b">Two</a></li></ol><div data-assembled=""><article id="a" class="part"><h2 id="a--top"><a href="#a">One</a></h2>
     <section><h3 id="a--how">How</h3><a href="#a--how">here</a> <a href="#b--how">there</a> <a href="/c/">elsewhere</a></section>
     <svg><path marker-end="url(#a--head)"/></svg><details open=""><summary>List</summary>x</details>
-    </article><article id="b" class="part"><h2>Two</h2><h3 id="b--how">How &amp; why</h3><a href="#a">One</a></article></div>"
+    </article><article id="b" class="part"><h2><a href="#b">Two</a></h2><h3 id="b--how">How &amp; why</h3><a href="#a">One</a></article></div>"
   `)
 })
 
