@@ -44,6 +44,7 @@ test('a page that only the best compression brings within its budget is still th
   const site = await measured({
     'practices/long/index.html': `<body>${words(3600)}</body>`,
     'practices/longest/index.html': `<body>${words(4200)}</body>`,
+    'site.js': 'go()',
   })
   expect(site.problems).toEqual([])
   expect(site.lines[1]).toContain('/practices/longest/')
