@@ -58,7 +58,8 @@ export async function find(query: string, sources: Sources): Promise<Found> {
     else found.unknown.push(word)
     return meant ?? []
   })
-  const name = found.unknown.length > 0 ? correctName(words.join(''), known) : undefined
+  const unsure = found.unknown.length > 0 || (words.length > 1 && found.corrected.length > 0)
+  const name = unsure ? correctName(words.join(''), known) : undefined
   if (name !== undefined) return { ...(await find(name, sources)), corrected: [{ typed: query.trim(), meant: name }] }
   if (found.words.length === 0) return { ...found, near: nearWords(words, known) }
 

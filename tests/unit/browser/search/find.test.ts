@@ -101,6 +101,13 @@ describe('where little is found', () => {
     })
   })
 
+  test('a slip in a name of several words means the name, not the word that is written most', async () => {
+    expect(await ask('mesage queue')).toMatchObject({
+      addresses: ['/patterns/events/', '/glossary/#queue', '/patterns/services/'],
+      corrected: [{ typed: 'mesage queue', meant: 'message queue' }],
+    })
+  })
+
   test('a slip beside right words is corrected too', async () => {
     expect(await ask('mesage broker')).toMatchObject({ addresses: ['/patterns/events/'], words: ['message', 'broker'] })
   })
