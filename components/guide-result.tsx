@@ -51,7 +51,7 @@ function Verdict({ id, title, options }: GuideAxis) {
       <Heading level={3} of={`result-${id}`} className="font-mono text-2xs text-soft">
         {title}
       </Heading>
-      <a href="#options" className="bold" data-slot="winner">
+      <a href="#options" className="mt-2 inline-block bold" data-slot="winner">
         {options.map((option) => option.title).join(' / ')}
       </a>
       <p data-slot="verdict" />

@@ -26,7 +26,7 @@ for (const [width, height] of [
 test('home leads to each way to choose and check', async ({ page }) => {
   await page.goto('./')
   const ways = page.getByRole('region', { name: 'Choose and check' })
-  await expect(ways.getByRole('link')).toHaveText(['Guide', 'Compare', 'Checklists', 'Sources'])
+  await expect(ways.getByRole('link')).toHaveText(['Choose and check', 'Guide', 'Compare', 'Checklists', 'Sources'])
   await expect(ways.getByText(/^Sources Of the \d+ statistics/)).toBeVisible()
 })
 
