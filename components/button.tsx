@@ -1,6 +1,6 @@
 import type { ComponentProps } from 'react'
 
-const look = 'rule-all px-3 py-2.5 font-mono text-2xs hover:border-accent hover:bg-tint print:hidden'
+const look = 'edge px-3 py-2.5 font-mono text-2xs hover:border-accent hover:bg-tint print:hidden'
 
 /** A button that does something on the page. */
 export function Button({ type = 'button', children, ...rest }: ComponentProps<'button'>) {

@@ -19,7 +19,7 @@ export async function buildHandbook(
 ): Promise<BuildResult & { checked: number }> {
   const wrong = settingProblems(process.env)
   if (wrong.length > 0) {
-    print(`${wrong.join('\n')}\nThe published site is as it was.`)
+    print(`${wrong.join('\n')}\nThe published site is unchanged.`)
     return { published: false, output: '', passes: {}, checked: 0 }
   }
   const snapshot = placeSnapshot()

@@ -20,7 +20,7 @@ export const searchStyle = `
 .find-status:not(:empty){padding-block:.6rem .35rem}
 .find-status strong{color:var(--color-ink)}
 .find-status p+p{padding-top:.35rem}
-.find-status button{padding:.2rem .4rem;margin-block:.1rem;border:1px solid var(--color-rule);border-radius:2px;color:var(--color-ink)}
+.find-status button{padding:.2rem .4rem;margin-block:.1rem;border:1px solid var(--color-edge);border-radius:2px;color:var(--color-ink)}
 .find-status button:hover,.find-more:hover,.find-close:hover{border-color:var(--color-accent);color:var(--color-accent)}
 .find-start{overflow-y:auto;min-height:0;padding-bottom:1rem;font-size:.875rem;line-height:1.5;color:var(--color-soft)}
 .find-start p{padding-block:.75rem .5rem}
@@ -40,7 +40,7 @@ export const searchStyle = `
 .find-kind{font:.75rem/1.35 var(--font-label);color:var(--color-soft);text-align:right}
 .find-excerpt{grid-column:1/-1;font-size:.875rem;line-height:1.5;color:var(--color-soft);overflow-wrap:anywhere}
 .find mark{background:none;color:var(--color-ink);font-weight:650;text-decoration:underline 2px var(--color-accent);text-underline-offset:.2em}
-.find-more,.find-close{font:500 .75rem/1.35 var(--font-label);padding:.5rem .75rem;border:1px solid var(--color-rule);border-radius:2px;align-self:start}
+.find-more,.find-close{font:500 .75rem/1.35 var(--font-label);padding:.5rem .75rem;border:1px solid var(--color-edge);border-radius:2px;align-self:start}
 .find .find-more{margin:.75rem 1.25rem;padding-inline:.75rem}
 .find [hidden]{display:none}
 .find-foot{display:flex;justify-content:space-between;align-items:center;gap:1rem;padding:.6rem 1.25rem;border-top:1px solid var(--color-rule)}

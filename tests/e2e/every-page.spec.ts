@@ -44,11 +44,41 @@ for (const path of [...publishedPages(), '/search/', '/print/', '/404.html']) {
       expect.soft(await targetsTooSmall(page), `${path} at ${screen.width} px`).toEqual([])
     }
     expect.soft(await violationsOn(page), `${path}, light`).toEqual([])
+    expect.soft(await faintControls(page), `${path}, light`).toEqual([])
     // The themes differ in nothing but their colours.
     await page.emulateMedia({ colorScheme: 'dark' })
     expect.soft(await violationsOn(page, 'cat.color'), `${path}, dark`).toEqual([])
+    expect.soft(await faintControls(page), `${path}, dark`).toEqual([])
     await expectToFitOnPaper(page, path)
     expect(errors).toEqual([])
+  })
+}
+
+/** What can be pressed and has a frame that is less than three to one against its ground (WCAG 1.4.11). */
+async function faintControls(page: Page): Promise<string[]> {
+  return page.evaluate(() => {
+    const numbers = (colour: string): number[] => colour.match(/[\d.]+/g)?.map(Number) ?? []
+    const luminance = (colour: string): number =>
+      numbers(colour)
+        .slice(0, 3)
+        .map((channel) => (channel / 255 <= 0.04045 ? channel / 255 / 12.92 : ((channel / 255 + 0.055) / 1.055) ** 2.4))
+        .reduce((sum, channel, at) => sum + channel * ([0.2126, 0.7152, 0.0722][at] ?? 0), 0)
+    const groundOf = (element: Element | null): string => {
+      for (let each = element; each; each = each.parentElement) {
+        const { backgroundColor } = getComputedStyle(each)
+        if ((numbers(backgroundColor)[3] ?? 1) === 1) return backgroundColor
+      }
+      return 'rgb(255, 255, 255)'
+    }
+    return [...document.querySelectorAll('button, select, textarea, input, label, a')].flatMap((element) => {
+      const { borderTopWidth, borderLeftWidth, borderTopColor, borderTopStyle } = getComputedStyle(element)
+      const drawn = borderTopStyle === 'solid' && (numbers(borderTopColor)[3] ?? 1) > 0
+      const framed = drawn && parseFloat(borderTopWidth) > 0 && parseFloat(borderLeftWidth) > 0
+      if (!framed || !element.checkVisibility()) return []
+      const [one = 0, other = 0] = [luminance(borderTopColor), luminance(groundOf(element.parentElement))].toSorted((a, b) => b - a)
+      const contrast = (one + 0.05) / (other + 0.05)
+      return contrast < 3 ? [`${contrast.toFixed(2)}: ${element.outerHTML.slice(0, 80)}`] : []
+    })
   })
 }
 

@@ -11,7 +11,7 @@ test('a build says what is wrong with its settings before it begins, and leaves 
     stdout:
       'SITE_URL is `example.org`, which is no public address of a site. Write it with its scheme and its host, such as `https://example.org`.\n' +
       'REPOSITORY_URL is `git@github.com:org/repo.git`, which leads to no file of the repository. Write `https://github.com/org/repo`.\n' +
-      'The published site is as it was.\n',
+      'The published site is unchanged.\n',
     stderr: '',
   })
 })
