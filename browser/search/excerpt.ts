@@ -1,5 +1,5 @@
 import type { Fragment, Place } from './engine.ts'
-import { plainWord } from './words.ts'
+import { plainWord } from '../../lib/export/search/plain-word.ts'
 
 /** Words that stand together, with those that match. */
 export type Marked = { text: string; hit: boolean }[]

@@ -1,8 +1,9 @@
 import type { Engine, Hit } from './engine.ts'
+import { plainWord } from '../../lib/export/search/plain-word.ts'
 import { arrange } from './arrange.ts'
 import type { Sources } from './sources.ts'
 import { termIn } from './terms.ts'
-import { completeWord, correctName, correctWord, nearWords, plainWord, tellingWords } from './words.ts'
+import { completeWord, correctName, correctWord, nearWords, tellingWords } from './words.ts'
 
 /** What came of a query. */
 export type Found = {

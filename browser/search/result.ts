@@ -1,7 +1,7 @@
 import { pageAddress } from './page-address.ts'
 import { create } from './create.ts'
 import type { Fragment, Hit } from './engine.ts'
-import { plainWord } from './words.ts'
+import { plainWord } from '../../lib/export/search/plain-word.ts'
 import { markTitle, sectionsOf, type Marked, type Section } from './excerpt.ts'
 
 type ResultOptions = {

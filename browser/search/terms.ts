@@ -1,4 +1,5 @@
-import { plainWord, tellingWords } from './words.ts'
+import { plainWord } from '../../lib/export/search/plain-word.ts'
+import { tellingWords } from './words.ts'
 
 /** What is explained: the number of its record, and those of the records to which a search for it leads, the first one first. */
 export type Term = { at: number; leads: readonly number[] }

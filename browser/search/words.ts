@@ -1,10 +1,4 @@
-/** A word as the index has it: lower case, without accents, letters and digits only. */
-export function plainWord(text: string): string {
-  return text
-    .normalize('NFD')
-    .toLowerCase()
-    .replaceAll(/[^\p{L}\p{N}]/gu, '')
-}
+import { plainWord } from '../../lib/export/search/plain-word.ts'
 
 /** Words that say little of what is looked for: left out where others are left. */
 const fillers = new Set(

@@ -1,13 +1,6 @@
 import { describe, expect, test } from 'vitest'
-import {
-  completeWord,
-  correctName,
-  correctWord,
-  nearWords,
-  plainWord,
-  readVocabulary,
-  tellingWords,
-} from '../../../../browser/search/words.ts'
+import { completeWord, correctName, correctWord, nearWords, readVocabulary, tellingWords } from '../../../../browser/search/words.ts'
+import { plainWord } from '../../../../lib/export/search/plain-word.ts'
 
 const vocabulary = readVocabulary(
   'cache 4\ncaching 3\ncontainer 2\ncontainers 5\ninventory\nkubernetes 3\nlambda 2\nmonitoring 2\npostgresql 4\nqueue 3\nqueues\nserver 2\nservers\nservice 9\nservices 6\nthroughput\n\nCircuit breaker\nFaaS\nKubernetes\npub/sub\nSLO',
